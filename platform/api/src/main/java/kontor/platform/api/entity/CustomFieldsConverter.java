@@ -1,0 +1,26 @@
+package kontor.platform.api.entity;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tenant's own fields as a JSON document in one column. */
+@Converter
+public class CustomFieldsConverter implements AttributeConverter<Map<String, Object>, String> {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Override
+    public String convertToDatabaseColumn(Map<String, Object> fields) {
+        return fields == null || fields.isEmpty() ? "{}" : JSON.toJson(fields);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> convertToEntityAttribute(String document) {
+        return document == null || "{}".equals(document) ? new TreeMap<>() : new TreeMap<>(JSON.fromJson(document, Map.class));
+    }
+}

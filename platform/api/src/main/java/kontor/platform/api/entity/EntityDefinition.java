@@ -1,0 +1,207 @@
+package kontor.platform.api.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kontor.platform.api.workflow.Workflow;
+
+/**
+ * What users and programs see of an entity: the one description from which list and record screens, REST, OpenAPI,
+ * import and export, search and permissions are derived. Holds no logic. Immutable.
+ *
+ * @param <E> the entity
+ */
+public final class EntityDefinition<E extends DomainEntity> {
+
+    /** Records of another entity that point at this one, shown beside it. */
+    public record Related(String key, String definition, String field) {
+    }
+
+    private final Class<E> type;
+    private final String name;
+    private final String plural;
+    private final String icon;
+    private final String title;
+    private final String subtitle;
+    private final Map<String, FieldDefinition> fields;
+    private final List<String> list;
+    private final Map<String, List<String>> form;
+    private final List<String> search;
+    private final String sort;
+    private final boolean descending;
+    private final String stateField;
+    private final Workflow<?> workflow;
+    private final Class<? extends RecordService<E>> service;
+    private final List<Related> related;
+    private final boolean exchanged;
+    private final Set<String> board;
+
+    EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
+        type = from.type;
+        name = from.name;
+        plural = from.plural;
+        icon = from.icon;
+        title = from.title;
+        subtitle = from.subtitle;
+        this.fields = Map.copyOf(fields).isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        list = List.copyOf(from.list);
+        form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(from.form));
+        search = List.copyOf(from.search);
+        sort = from.sort;
+        descending = from.descending;
+        stateField = from.stateField;
+        workflow = from.workflow;
+        service = from.service;
+        related = List.copyOf(from.related);
+        exchanged = from.exchanged;
+        board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
+    }
+
+    /**
+     * Begins a definition.
+     *
+     * @param type   entity class
+     * @param name   {@code module.entity}, prefix of its permissions, such as {@code base.party}
+     * @param plural last part of its address, such as {@code parties}
+     */
+    public static <E extends DomainEntity> DefinitionBuilder<E> of(Class<E> type, String name, String plural) {
+        return new DefinitionBuilder<>(type, name, plural);
+    }
+
+    /** Entity class. */
+    public Class<E> type() {
+        return type;
+    }
+
+    /** {@code module.entity}. */
+    public String name() {
+        return name;
+    }
+
+    /** Id of the owning module. */
+    public String module() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    /** Name without the module; prefix of its label keys. */
+    public String key() {
+        return name.substring(name.indexOf('.') + 1);
+    }
+
+    /** Last part of its address. */
+    public String plural() {
+        return plural;
+    }
+
+    /** Tabler icon. */
+    public String icon() {
+        return icon;
+    }
+
+    /** Name of the field that names a record to people. */
+    public String title() {
+        return title;
+    }
+
+    /** Name of the field shown as second line of a hit, if any. */
+    public Optional<String> subtitle() {
+        return Optional.ofNullable(subtitle);
+    }
+
+    /** All fields by public name, in the order of the form. */
+    public Map<String, FieldDefinition> fields() {
+        return fields;
+    }
+
+    /** The field of that public name. Errors: none such. */
+    public FieldDefinition field(String field) {
+        return find(field).orElseThrow(() -> new IllegalArgumentException(name + " has no field " + field));
+    }
+
+    /** The field of that public name. */
+    public Optional<FieldDefinition> find(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** Columns of the list, in order. */
+    public List<String> list() {
+        return list;
+    }
+
+    /** Sections of the form with their fields, in order. */
+    public Map<String, List<String>> form() {
+        return form;
+    }
+
+    /** Fields found by full-text search. */
+    public List<String> search() {
+        return search;
+    }
+
+    /** Field that lists are sorted by unless asked otherwise. */
+    public String sort() {
+        return sort;
+    }
+
+    /** Whether the usual sort is from high to low. */
+    public boolean descending() {
+        return descending;
+    }
+
+    /** Field that the workflow moves, if there is one. */
+    public Optional<String> stateField() {
+        return Optional.ofNullable(stateField);
+    }
+
+    /** The workflow, if there is one. */
+    public Optional<Workflow<?>> workflow() {
+        return Optional.ofNullable(workflow);
+    }
+
+    /** States shown as lanes of a board; empty if there is no board. */
+    public Set<String> board() {
+        return board;
+    }
+
+    /** The service that serves its records. */
+    public Class<? extends RecordService<E>> service() {
+        return service;
+    }
+
+    /** Records that point here, shown beside a record. */
+    public List<Related> related() {
+        return related;
+    }
+
+    /** Whether it can be imported and exported as a table. */
+    public boolean exchanged() {
+        return exchanged;
+    }
+
+    /** Permission for one of its operations, such as {@code base.party.read}. */
+    public String permission(String operation) {
+        return name + "." + operation;
+    }
+
+    /** Names used in list, form, search, title or sort that the entity does not have; a contract test wants none. */
+    public List<String> unknownFields() {
+        Set<String> named = new LinkedHashSet<>(list);
+        form.values().forEach(named::addAll);
+        named.addAll(search);
+        named.add(title);
+        named.add(sort);
+        subtitle().ifPresent(named::add);
+        List<String> unknown = new ArrayList<>(named);
+        unknown.removeIf(fields::containsKey);
+        return unknown;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,31 @@
+package kontor.platform.api.entity;
+
+import java.util.List;
+
+/**
+ * What users and programs see of one field. Structure (type, length, required) is read from the entity class and its
+ * Bean Validation annotations; marks are given in the {@link EntityDefinition}.
+ *
+ * @param name       stable public name, as in REST, import files and filters
+ * @param attribute  attribute of the entity class
+ * @param type       Java type of the attribute
+ * @param kind       what sort of value
+ * @param target     name of the definition a reference points to, such as {@code base.party}; null if none
+ * @param required   whether a value must be given
+ * @param maxLength  most characters of a text; 0 if unlimited
+ * @param writable   whether form, PATCH and import may set it: it has a public setter and no workflow moves it
+ * @param sortable   whether lists sort by it: there is an index (column, id)
+ * @param filterable whether lists filter by it
+ * @param sensitive  whether only roles that name it may see it
+ */
+public record FieldDefinition(String name, String attribute, Class<?> type, FieldKind kind, String target, boolean required,
+                              int maxLength, boolean writable, boolean sortable, boolean filterable, boolean sensitive) {
+
+    /** Codes of the values to choose from, for {@link FieldKind#OPTION} and {@link FieldKind#STATE}; else empty. */
+    public List<String> options() {
+        if (!type.isEnum()) {
+            return List.of();
+        }
+        return java.util.Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    }
+}

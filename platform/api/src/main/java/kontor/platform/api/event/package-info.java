@@ -1,0 +1,2 @@
+/** Facts that modules tell each other, delivered through the outbox. */
+package kontor.platform.api.event;

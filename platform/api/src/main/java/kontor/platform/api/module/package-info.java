@@ -1,0 +1,2 @@
+/** The descriptor by which a module makes itself known. */
+package kontor.platform.api.module;

@@ -1,0 +1,95 @@
+package kontor.platform.api.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kontor.platform.api.entity.BusinessRuleViolation;
+
+/**
+ * The legal moves between states, as data on the enum. Each move bears the name of the action that makes it.
+ *
+ * @param <S> enum of states
+ */
+public final class Workflow<S extends Enum<S> & State> {
+
+    private record Move<S extends Enum<S>>(S to, Set<S> from) {
+    }
+
+    private final Class<S> states;
+    private final S initial;
+    private final Map<String, Move<S>> moves = new LinkedHashMap<>();
+
+    private Workflow(S initial) {
+        this.states = initial.getDeclaringClass();
+        this.initial = initial;
+    }
+
+    /** A workflow whose records begin in {@code initial}. */
+    public static <S extends Enum<S> & State> Workflow<S> startingAt(S initial) {
+        return new Workflow<>(initial);
+    }
+
+    /** Allows the move {@code action} to a state from each of the others. Used while the enum is set up. */
+    public Workflow<S> move(String action, S to, Collection<S> from) {
+        moves.put(action, new Move<>(to, from.isEmpty() ? EnumSet.noneOf(states) : EnumSet.copyOf(from)));
+        return this;
+    }
+
+    /** Allows the move {@code action} to a state from one other. */
+    public Workflow<S> move(String action, S to, S from) {
+        return move(action, to, List.of(from));
+    }
+
+    /** Where records begin. */
+    public S initial() {
+        return initial;
+    }
+
+    /** All states, in the order of the status bar. */
+    public List<S> states() {
+        return List.of(states.getEnumConstants());
+    }
+
+    /** The state that {@code action} leads to. Errors: {@link BusinessRuleViolation} if it is not legal from here. */
+    public S apply(String action, S current) {
+        Move<S> move = moves.get(action);
+        if (move == null || !move.from().contains(current)) {
+            throw new BusinessRuleViolation("platform.workflow.not-allowed", action, current);
+        }
+        return move.to();
+    }
+
+    /** The state {@code action} leads to, by the state's name; used where the type is not known. */
+    public String target(String action) {
+        Move<S> move = moves.get(action);
+        return move == null ? null : move.to().name();
+    }
+
+    /** Whether a move of that name exists. */
+    public boolean hasMove(String action) {
+        return moves.containsKey(action);
+    }
+
+    /** The moves that are legal from a state, given by its name. */
+    public List<String> legalFrom(String state) {
+        List<String> legal = new ArrayList<>();
+        moves.forEach((action, move) -> {
+            if (move.from().stream().anyMatch(s -> s.name().equals(state))) {
+                legal.add(action);
+            }
+        });
+        return legal;
+    }
+
+    /** States that no move and no beginning leads to; a contract test wants none. */
+    public Set<S> unreachable() {
+        EnumSet<S> left = EnumSet.allOf(states);
+        left.remove(initial);
+        moves.values().forEach(m -> left.remove(m.to()));
+        return left;
+    }
+}

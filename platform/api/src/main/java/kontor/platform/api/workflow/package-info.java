@@ -1,0 +1,2 @@
+/** States and the legal steps between them, as data. */
+package kontor.platform.api.workflow;

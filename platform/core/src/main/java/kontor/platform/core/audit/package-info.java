@@ -1,0 +1,2 @@
+/** Reads the history that the database writes. */
+package kontor.platform.core.audit;

@@ -1,0 +1,61 @@
+package kontor.platform.core.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import kontor.platform.api.entity.Data;
+import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.ScopedQuery;
+import kontor.platform.api.security.Scope;
+import kontor.platform.core.security.Running;
+
+/** The one door to stored records: adds the record rule of the running action to every query. */
+@ApplicationScoped
+public class JpaData implements Data {
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
+
+    @Inject
+    Running running;
+
+    @Override
+    public <E extends DomainEntity> ScopedQuery<E> scoped(Class<E> type) {
+        return scoped(type, running.scope());
+    }
+
+    /** A query with the record rule of a scope given; null reaches nothing. */
+    <E> ScopedQuery<E> scoped(Class<E> type, Scope scope) {
+        JpqlQuery<E> query = new JpqlQuery<>(entities, type);
+        RecordRule.of(scope, running.get()).addTo(query);
+        return query;
+    }
+
+    @Override
+    public <E> ScopedQuery<E> unscoped(Class<E> type) {
+        return new JpqlQuery<>(entities, type);
+    }
+
+    @Override
+    public <E> E add(E entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    @Override
+    public void remove(Object entity) {
+        entities.remove(entity);
+    }
+
+    @Override
+    public <E> E pointer(Class<E> type, UUID id) {
+        return entities.getReference(type, id);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+}

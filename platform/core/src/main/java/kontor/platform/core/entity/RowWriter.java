@@ -1,0 +1,105 @@
+package kontor.platform.core.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.Row;
+import kontor.platform.api.module.Modules;
+import kontor.platform.api.security.Access;
+import kontor.platform.core.security.Running;
+
+/** Puts the values of a row into an entity: only fields that exist, that a form may set, and that the caller may write. */
+@ApplicationScoped
+public class RowWriter {
+
+    @Inject
+    Running running;
+
+    @Inject
+    JpaData data;
+
+    @Inject
+    Validator validator;
+
+    /** Writes the values. {@code operation} is create or update. Errors: {@link InvalidInput} with every field at fault. */
+    public void write(EntityDefinition<?> definition, DomainEntity entity, Row row, String operation) {
+        List<InvalidInput.Problem> problems = new ArrayList<>();
+        Values values = new Values(running.get());
+        row.values().forEach((name, given) -> {
+            try {
+                FieldDefinition field = writable(definition, name, operation);
+                Properties.of(definition.type()).set(entity, field.attribute(), resolved(field, values.read(field, given)));
+            } catch (InvalidInput invalid) {
+                problems.addAll(invalid.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** Checks the entity's own constraints. Errors: {@link InvalidInput} with every field at fault. */
+    public void validate(EntityDefinition<?> definition, DomainEntity entity) {
+        List<InvalidInput.Problem> problems = new ArrayList<>();
+        for (ConstraintViolation<DomainEntity> violation : validator.validate(entity)) {
+            String attribute = violation.getPropertyPath().iterator().next().getName();
+            String field = definition.fields().values().stream().filter(f -> f.attribute().equals(attribute))
+                    .map(FieldDefinition::name).findFirst().orElse(attribute);
+            problems.add(problem(field, violation));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    static InvalidInput.Problem problem(String field, ConstraintViolation<?> violation) {
+        var descriptor = violation.getConstraintDescriptor();
+        Map<String, Object> attributes = descriptor.getAttributes();
+        return switch (descriptor.getAnnotation().annotationType().getSimpleName()) {
+            case "NotNull", "NotBlank", "NotEmpty" -> InvalidInput.Problem.of(field, "platform.required");
+            case "Size" -> InvalidInput.Problem.of(field, "platform.too-long", attributes.get("max"));
+            case "Email" -> InvalidInput.Problem.of(field, "platform.value-malformed.email", String.valueOf(violation.getInvalidValue()));
+            case "PositiveOrZero" -> InvalidInput.Problem.of(field, "platform.not-negative");
+            case "Positive" -> InvalidInput.Problem.of(field, "platform.positive");
+            case "Min", "DecimalMin" -> InvalidInput.Problem.of(field, "platform.at-least", attributes.get("value"));
+            case "Max", "DecimalMax" -> InvalidInput.Problem.of(field, "platform.at-most", attributes.get("value"));
+            default -> InvalidInput.Problem.of(field, "platform.invalid", violation.getMessage());
+        };
+    }
+
+    private FieldDefinition writable(EntityDefinition<?> definition, String name, String operation) {
+        Access access = running.get();
+        FieldDefinition field = definition.find(name).filter(f -> access.mayRead(definition, f))
+                .orElseThrow(() -> new InvalidInput(name, "platform.unknown-field", name));
+        if (!field.writable()) {
+            throw new InvalidInput(name, "platform.field-read-only");
+        }
+        if (!access.mayWrite(definition, field, operation)) {
+            throw new InvalidInput(name, "platform.field-not-permitted");
+        }
+        return field;
+    }
+
+    /** A reference becomes a pointer, once it is certain that the caller may see what it points at. */
+    private Object resolved(FieldDefinition field, Object value) {
+        if (field.kind() != FieldKind.REFERENCE || value == null || field.target() == null) {
+            return value;
+        }
+        EntityDefinition<?> target = Modules.all().definition(field.target()).orElseThrow();
+        boolean visible = data.scoped(target.type(), running.get().scope(target.permission("read"))).find((UUID) value).isPresent();
+        if (!visible) {
+            throw new InvalidInput(field.name(), "platform.reference-unknown", value.toString());
+        }
+        return field.type() == UUID.class ? value : data.pointer(field.type(), (UUID) value);
+    }
+}

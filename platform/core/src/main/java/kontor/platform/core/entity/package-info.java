@@ -1,0 +1,2 @@
+/** Records by their definition: lists, reading, writing, actions. */
+package kontor.platform.core.entity;

@@ -1,0 +1,2 @@
+/** The outbox. */
+package kontor.platform.core.event;

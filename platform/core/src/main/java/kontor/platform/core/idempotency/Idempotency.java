@@ -1,0 +1,78 @@
+package kontor.platform.core.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.security.Action;
+import kontor.platform.core.security.Running;
+
+/**
+ * Carries a request out once however often it is sent within a day. The answer is kept in the business transaction
+ * itself, in the tenant's schema and by member, so there is never one without the other.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || cast(?1 as text) || ?2, 0))";
+    private static final String FIND = """
+            SELECT route, encode(body_hash, 'hex'), status, answer, record_id, record_version FROM platform_idempotency
+            WHERE key = ?1 AND member = ?2 AND created_at > now() - interval '24 hours'""";
+    private static final String FORGET = "DELETE FROM platform_idempotency WHERE key = ?1 AND member = ?2";
+    private static final String KEEP = """
+            INSERT INTO platform_idempotency (key, member, route, body_hash, status, answer, record_id, record_version, created_at)
+            VALUES (?1, ?2, ?3, decode(?4, 'hex'), ?5, ?6, ?7, ?8, now())""";
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
+
+    @Inject
+    Running running;
+
+    /** The answer of {@code work}, or that of the same request before. Errors: {@link IdempotencyConflict}. */
+    @Action("platform.session.once")
+    public Answer once(String key, String route, String body, Supplier<Answer> work) {
+        if (key.isBlank() || key.length() > 200) {
+            throw new InvalidInput("Idempotency-Key", "platform.idempotency-key-malformed");
+        }
+        UUID member = running.get().member();
+        Object mine = entities.createNativeQuery(LOCK).setParameter(1, member.toString()).setParameter(2, key).getSingleResult();
+        if (!Boolean.TRUE.equals(mine)) {
+            throw new IdempotencyConflict(true);
+        }
+        String hash = hash(body == null ? "" : body);
+        List<?> before = entities.createNativeQuery(FIND).setParameter(1, key).setParameter(2, member).getResultList();
+        if (!before.isEmpty()) {
+            return repeated((Object[]) before.get(0), route, hash);
+        }
+        Answer answer = work.get();
+        entities.createNativeQuery(FORGET).setParameter(1, key).setParameter(2, member).executeUpdate();
+        entities.createNativeQuery(KEEP).setParameter(1, key).setParameter(2, member).setParameter(3, route).setParameter(4, hash)
+                .setParameter(5, answer.status()).setParameter(6, answer.body()).setParameter(7, answer.id())
+                .setParameter(8, answer.version()).executeUpdate();
+        return answer;
+    }
+
+    private static Answer repeated(Object[] kept, String route, String hash) {
+        if (!kept[0].equals(route) || !kept[1].equals(hash)) {
+            throw new IdempotencyConflict(false);
+        }
+        return new Answer(((Number) kept[2]).intValue(), (String) kept[3], (UUID) kept[4], ((Number) kept[5]).longValue());
+    }
+
+    private static String hash(String body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Words for people in the four languages. */
+package kontor.platform.core.label;

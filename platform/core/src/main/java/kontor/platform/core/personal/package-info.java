@@ -1,0 +1,2 @@
+/** What a member keeps for themselves: preferences, drafts, saved views. */
+package kontor.platform.core.personal;

@@ -1,0 +1,43 @@
+package kontor.platform.core.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.core.entity.EntityText;
+
+/** Keeps search in step with records, in the transaction that writes them. */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final String PUT = """
+            INSERT INTO platform_search (entity, id, title, subtitle, document, updated_at)
+            VALUES (?1, ?2, ?3, ?4, to_tsvector('simple', ?5), now())
+            ON CONFLICT (entity, id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle,
+            document = excluded.document, updated_at = excluded.updated_at""";
+    private static final String REMOVE = "DELETE FROM platform_search WHERE entity = ?1 AND id = ?2";
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
+
+    /** Notes a record as it stands. Sensitive fields are never noted. */
+    public void put(EntityDefinition<?> definition, DomainEntity entity) {
+        if (definition.search().isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        definition.search().stream().map(definition::field).filter(f -> !f.sensitive())
+                .forEach(f -> text.append(EntityText.of(entity, f)).append(' '));
+        String title = EntityText.of(entity, definition.field(definition.title()));
+        String subtitle = definition.subtitle().map(s -> EntityText.of(entity, definition.field(s))).orElse("");
+        entities.createNativeQuery(PUT).setParameter(1, definition.name()).setParameter(2, entity.getId())
+                .setParameter(3, title).setParameter(4, subtitle).setParameter(5, SearchWords.document(text.toString())).executeUpdate();
+    }
+
+    /** Forgets a record. */
+    public void remove(EntityDefinition<?> definition, UUID id) {
+        entities.createNativeQuery(REMOVE).setParameter(1, definition.name()).setParameter(2, id).executeUpdate();
+    }
+}

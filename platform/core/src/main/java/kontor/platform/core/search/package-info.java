@@ -1,0 +1,2 @@
+/** Full-text search over all records, Chinese included. */
+package kontor.platform.core.search;

@@ -1,0 +1,35 @@
+package kontor.platform.core.security;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.security.Action;
+
+/** Stands before every use case; see {@link ActionRunner}. */
+@Action
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class ActionInterceptor {
+
+    @Inject
+    ActionRunner runner;
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        Action action = call.getMethod().getAnnotation(Action.class);
+        if (action == null) {
+            return call.proceed();
+        }
+        return runner.run(permission(action, call.getTarget()), action.readOnly(), call::proceed);
+    }
+
+    private static String permission(Action action, Object service) {
+        if (!action.value().startsWith("*.")) {
+            return action.value();
+        }
+        return ((RecordService<?>) service).definition().permission(action.value().substring(2));
+    }
+}

@@ -1,0 +1,103 @@
+package kontor.platform.core.security;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Callable;
+import kontor.platform.api.security.NotPermitted;
+import kontor.platform.core.tenancy.Caller;
+import kontor.platform.core.tenancy.CallerProvider;
+import kontor.platform.core.tenancy.Tenant;
+import kontor.platform.core.tenancy.TenantConnection;
+import kontor.platform.core.tenancy.TenantDirectory;
+
+/**
+ * Carries out a use case: finds the tenant, opens its transaction, checks module, membership and permission, runs,
+ * commits; anything thrown rolls back. A use case called by another one joins its transaction and is checked as well.
+ */
+@ApplicationScoped
+public class ActionRunner {
+
+    // Use cases that only wrap another one: history names the one within.
+    private static final String SHELL = "platform.session.";
+
+    @Inject
+    CallerProvider callers;
+
+    @Inject
+    TenantConnection connection;
+
+    @Inject
+    TenantDirectory directory;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Running running;
+
+    @Inject
+    DatabaseErrors errors;
+
+    @Resource
+    UserTransaction transaction;
+
+    /** Runs {@code body} as the use case {@code action}. Errors: {@link NotPermitted}, {@link UnknownTenant}, its own. */
+    public <T> T run(String action, boolean readOnly, Callable<T> body) throws Exception {
+        AccessSnapshot outer = running.access().orElse(null);
+        if (outer != null) {
+            check(outer, action);
+            if (running.action().startsWith(SHELL)) {
+                connection.rename(action);
+            }
+            return within(outer, action, body);
+        }
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("A transaction is open that no tenant was given to");
+        }
+        Caller caller = callers.current();
+        Tenant tenant = directory.find(caller.tenant()).orElseThrow(() -> new UnknownTenant(caller.tenant()));
+        transaction.begin();
+        try {
+            AccessSnapshot access = rights.open(tenant, caller, action, readOnly);
+            check(access, action);
+            T answer = within(access, action, body);
+            transaction.commit();
+            return answer;
+        } catch (Exception | Error failure) {
+            rollBack(failure);
+            throw errors.translate(failure);
+        }
+    }
+
+    private <T> T within(AccessSnapshot access, String action, Callable<T> body) throws Exception {
+        running.enter(access, action);
+        try {
+            return body.call();
+        } finally {
+            running.leave();
+        }
+    }
+
+    private static void check(AccessSnapshot access, String action) {
+        if (!access.moduleOn(action)) {
+            throw new ModuleOff(action);
+        }
+        if (!access.may(action)) {
+            throw new NotPermitted(action, "no-role");
+        }
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException failure) {
+            cause.addSuppressed(failure);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package kontor.platform.core.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the running transaction its tenant: the only class that sets role, search path and the session's notes. All is
+ * set locally, so it ends with the transaction; without it the login has no rights at all.
+ */
+@ApplicationScoped
+public class TenantConnection {
+
+    // SET takes no bind parameters: every value put in has been checked against a pattern or escaped just before.
+    private static final String OPEN = """
+            SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '%2$d';\
+            SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%3$s'; SET LOCAL kontor.member_name TO '%4$s';\
+            SET LOCAL kontor.action TO '%5$s'; SET TRANSACTION %6$s;\
+            SELECT status, name, modules, epoch, locale, currency, time_zone FROM platform_tenant""";
+    private static final String NAME_MEMBER = "SET LOCAL kontor.member TO '%s'; SET LOCAL kontor.member_name TO '%s'";
+    private static final String NAME_ACTION = "SET LOCAL kontor.action TO '%s'";
+    private static final Pattern ACTION = Pattern.compile("[a-zA-Z0-9._*-]{1,120}");
+    private static final int STATEMENT_TIMEOUT_MS = 30_000;
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
+
+    /** Opens the transaction for the tenant and tells the tenant's state. Errors: the tenant's schema is not there. */
+    public TenantState open(Session session) {
+        String sql = String.format(Locale.ROOT, OPEN, session.tenant().schema(), STATEMENT_TIMEOUT_MS,
+                session.member() == null ? "" : session.member(), escape(session.memberName()), action(session.action()),
+                session.readOnly() ? "READ ONLY" : "READ WRITE");
+        try (Statement statement = connection().createStatement()) {
+            boolean rows = statement.execute(sql);
+            while (!rows) {
+                rows = statement.getMoreResults();
+                if (!rows && statement.getUpdateCount() == -1) {
+                    throw new IllegalStateException("The tenant's row is missing");
+                }
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                return state(row);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The transaction cannot be opened for its tenant", failure);
+        }
+    }
+
+    /** Names the member, once known, for what the database notes of this transaction. */
+    public void name(java.util.UUID member, String memberName) {
+        execute(String.format(NAME_MEMBER, member, escape(memberName)));
+    }
+
+    /** Names the use case that the rest of the transaction belongs to. */
+    public void rename(String action) {
+        execute(String.format(NAME_ACTION, action(action)));
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection().createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The transaction cannot be told who acts", failure);
+        }
+    }
+
+    private Connection connection() {
+        return entities.unwrap(Connection.class);
+    }
+
+    private static String action(String action) {
+        if (!ACTION.matcher(action).matches()) {
+            throw new IllegalArgumentException("Not an action: " + action);
+        }
+        return action;
+    }
+
+    private static String escape(String text) {
+        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\\\]", "").replace("'", "''");
+    }
+
+    private static TenantState state(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            throw new IllegalStateException("The tenant's row is missing");
+        }
+        return new TenantState(row.getString("status"), row.getString("name"),
+                Set.of((String[]) row.getArray("modules").getArray()), row.getLong("epoch"),
+                Locale.forLanguageTag(row.getString("locale")), row.getString("currency").trim(),
+                ZoneId.of(row.getString("time_zone")));
+    }
+}

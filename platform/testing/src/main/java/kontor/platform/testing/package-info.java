@@ -1,0 +1,2 @@
+/** What the tests of all modules share; no product code depends on it. */
+package kontor.platform.testing;

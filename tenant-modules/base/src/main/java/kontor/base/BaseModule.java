@@ -1,0 +1,43 @@
+package kontor.base;
+
+import java.util.List;
+import kontor.base.company.CompanyDefinition;
+import kontor.base.member.MemberDefinition;
+import kontor.base.member.PositionDefinition;
+import kontor.base.member.PositionHolderDefinition;
+import kontor.base.member.PositionRoleDefinition;
+import kontor.base.member.RoleDefinition;
+import kontor.base.member.RoleGrantDefinition;
+import kontor.base.party.PartyDefinition;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.api.module.Menu;
+import kontor.platform.api.module.ModuleInfo;
+import kontor.platform.api.module.RoleTemplate;
+
+/** The public edition, which every tenant has: parties, products, people and roles, activities, notes and files. */
+@ModuleInfo(id = "base", version = "1.0")
+public final class BaseModule implements BusinessModule {
+
+    @Override
+    public List<EntityDefinition<?>> definitions() {
+        return List.of(PartyDefinition.VALUE,
+                CompanyDefinition.VALUE, MemberDefinition.VALUE, PositionDefinition.VALUE, PositionHolderDefinition.VALUE,
+                PositionRoleDefinition.VALUE, RoleDefinition.VALUE, RoleGrantDefinition.VALUE);
+    }
+
+    @Override
+    public List<Menu> menus() {
+        return List.of(
+                new Menu("menu.parties", "users", "m/base/parties", "base.party.read"),
+                new Menu("menu.members", "user-circle", "m/base/members", "base.member.update"),
+                new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
+                new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
+                new Menu("menu.companies", "building", "m/base/companies", "base.company.update"));
+    }
+
+    @Override
+    public List<RoleTemplate> roles() {
+        return BaseRoles.TEMPLATES;
+    }
+}

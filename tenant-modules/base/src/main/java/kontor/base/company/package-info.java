@@ -1,0 +1,2 @@
+/** Legal entities of the firm. */
+package kontor.base.company;

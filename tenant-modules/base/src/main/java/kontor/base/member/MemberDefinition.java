@@ -1,0 +1,24 @@
+package kontor.base.member;
+
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldKind;
+
+/** What users and programs see of a member. */
+public final class MemberDefinition {
+
+    /** The definition. */
+    public static final EntityDefinition<Member> VALUE = EntityDefinition.of(Member.class, "base.member", "members")
+            .icon("user-circle").title(Member_.NAME).subtitle(Member_.EMAIL).service(MemberService.class)
+            .list(Member_.NAME, Member_.EMAIL, Member_.PHONE, Member_.ACTIVE)
+            .form("general", Member_.NAME, Member_.EMAIL, Member_.PHONE, Member_.LANGUAGE)
+            .form("access", Member_.ACTIVE, Member_.SUBJECT)
+            .search(Member_.NAME, Member_.EMAIL)
+            .sortable(Member_.NAME, Member_.EMAIL)
+            .filterable(Member_.ACTIVE, Member_.SUBJECT)
+            .kind(FieldKind.PHONE, Member_.PHONE).kind(FieldKind.LANGUAGE, Member_.LANGUAGE)
+            .related("positions", "base.position-holder", PositionHolder_.MEMBER)
+            .exchanged().build();
+
+    private MemberDefinition() {
+    }
+}

@@ -1,0 +1,9 @@
+package kontor.base.party;
+
+/** What sort of party. */
+public enum PartyKind {
+    /** A firm, an office, a club. */
+    ORGANIZATION,
+    /** A human being. */
+    PERSON
+}

@@ -1,0 +1,77 @@
+package kontor.ui.api;
+
+import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
+import java.util.Map;
+import kontor.platform.api.entity.Row;
+import kontor.platform.api.query.Page;
+import kontor.platform.api.value.Money;
+import kontor.platform.api.value.Reference;
+
+/** Rows as JSON: decimals and dates as strings, references with their label. */
+final class JsonWriting {
+
+    private JsonWriting() {
+    }
+
+    static void page(JsonGenerator json, Page page, Long count) {
+        json.writeStartObject().writeStartArray("items");
+        page.items().forEach(row -> row(json, row));
+        json.writeEnd();
+        if (page.next() == null) {
+            json.writeNull("next");
+        } else {
+            json.write("next", page.next());
+        }
+        if (count != null) {
+            json.write("count", count);
+        }
+        json.writeEnd();
+    }
+
+    static void row(JsonGenerator json, Row row) {
+        json.writeStartObject().write("id", row.id().toString()).write("version", row.version());
+        row.values().forEach((name, value) -> {
+            json.writeKey(name);
+            value(json, value);
+        });
+        json.writeEnd();
+    }
+
+    static void value(JsonGenerator json, Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof BigDecimal number) {
+            json.write(number.toPlainString());
+        } else if (value instanceof Boolean bool) {
+            json.write(bool);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else if (value instanceof Money money) {
+            json.writeStartObject().write("amount", money.getAmount().toPlainString()).write("currency", money.getCurrency()).writeEnd();
+        } else if (value instanceof Reference reference) {
+            reference(json, reference);
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, inner) -> {
+                json.writeKey(key.toString());
+                value(json, inner);
+            });
+            json.writeEnd();
+        } else if (value instanceof Iterable<?> several) {
+            json.writeStartArray();
+            several.forEach(each -> value(json, each));
+            json.writeEnd();
+        } else {
+            json.write(value.toString());
+        }
+    }
+
+    private static void reference(JsonGenerator json, Reference reference) {
+        json.writeStartObject().write("id", reference.id().toString());
+        if (reference.label() != null) {
+            json.write("label", reference.label());
+        }
+        json.writeEnd();
+    }
+}

@@ -1,0 +1,178 @@
+package kontor.ui.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.Row;
+import kontor.platform.api.module.Modules;
+import kontor.platform.api.query.ListQuery;
+import kontor.platform.api.query.Page;
+import kontor.platform.core.entity.Services;
+import kontor.platform.core.entity.UnknownAction;
+import kontor.platform.core.idempotency.Answer;
+import kontor.platform.core.idempotency.Idempotency;
+
+/** The records of every definition, at {@code /v1/{module}/{entities}}. */
+@RequestScoped
+@Path("{module}/{entities}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordResource {
+
+    @PathParam("module")
+    String module;
+
+    @PathParam("entities")
+    String entities;
+
+    @HeaderParam("If-Match")
+    String ifMatch;
+
+    @HeaderParam("Idempotency-Key")
+    String idempotencyKey;
+
+    @Context
+    UriInfo uri;
+
+    @Inject
+    Services services;
+
+    @Inject
+    Idempotency idempotency;
+
+    @GET
+    public Response list(@QueryParam("count") boolean counted) {
+        ListQuery query = QueryReading.read(uri.getQueryParameters());
+        Page page = service().list(query);
+        Long count = counted ? service().count(query) : null;
+        return Response.ok(Answers.json(json -> JsonWriting.page(json, page, count))).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") String id, @QueryParam("asOf") String moment) {
+        Row row = moment == null ? service().get(id(id)) : service().asOf(id(id), moment(moment));
+        return answer(200, row);
+    }
+
+    @GET
+    @Path("{id}/history")
+    public Response history(@PathParam("id") String id) {
+        var changes = service().history(id(id));
+        return Response.ok(Answers.json(json -> HistoryJson.write(json, changes))).build();
+    }
+
+    @GET
+    @Path("{id}/actions")
+    public Response actions(@PathParam("id") String id) {
+        var legal = service().legalActions(id(id));
+        return Response.ok(Answers.json(json -> JsonWriting.value(json, Map.of("actions", legal)))).build();
+    }
+
+    @POST
+    public Response create(String body) {
+        RecordService<?> service = service();
+        Row values = Row.of(JsonReading.object(body));
+        return once(body, 201, () -> service.create(values));
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Response update(@PathParam("id") String id, String body) {
+        return answer(200, service().update(id(id), version(), Row.of(JsonReading.object(body))));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("id") String id) {
+        service().delete(id(id), version());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/actions/{action}")
+    public Response act(@PathParam("id") String id, @PathParam("action") String action, String body) {
+        UUID record = id(id);
+        long version = version();
+        Map<String, Object> input = JsonReading.object(body);
+        return once(body, 200, () -> switch (action) {
+            case "archive" -> service().archive(record, version);
+            case "restore" -> service().restore(record, version);
+            default -> services.perform(definition(), action, record, version, input);
+        });
+    }
+
+    private interface Work {
+        Row run();
+    }
+
+    private Response once(String body, int status, Work work) {
+        if (idempotencyKey == null) {
+            return answer(status, work.run());
+        }
+        Answer answer = idempotency.once(idempotencyKey, uri.getPath(), body, () -> {
+            Row row = work.run();
+            return new Answer(status, Answers.json(json -> JsonWriting.row(json, row)), row.id(), row.version());
+        });
+        return Response.status(answer.status()).entity(answer.body()).tag(Long.toString(answer.version()))
+                .location(uri.getBaseUriBuilder().path(module).path(entities).path(answer.id().toString()).build()).build();
+    }
+
+    private Response answer(int status, Row row) {
+        return Response.status(status).entity(Answers.json(json -> JsonWriting.row(json, row))).tag(Long.toString(row.version()))
+                .location(uri.getBaseUriBuilder().path(module).path(entities).path(row.id().toString()).build()).build();
+    }
+
+    private EntityDefinition<?> definition() {
+        return Modules.all().definition(module, entities).orElseThrow(() -> new UnknownAction(module + "/" + entities));
+    }
+
+    private RecordService<?> service() {
+        return services.of(definition());
+    }
+
+    /** An id that is not one names no record. */
+    private UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnknownAction(written);
+        }
+    }
+
+    private long version() {
+        if (ifMatch == null) {
+            throw new PreconditionMissing();
+        }
+        try {
+            return Long.parseLong(ifMatch.replace("W/", "").replace("\"", "").trim());
+        } catch (NumberFormatException malformed) {
+            throw new InvalidInput("If-Match", "platform.etag-malformed", ifMatch);
+        }
+    }
+
+    private static Instant moment(String written) {
+        try {
+            return Instant.parse(written);
+        } catch (java.time.format.DateTimeParseException malformed) {
+            throw new InvalidInput("asOf", "platform.value-malformed.instant", written, "");
+        }
+    }
+}
