@@ -1,6 +1,9 @@
 package kontor.base;
 
 import java.util.List;
+import kontor.base.activity.ActivityDefinition;
+import kontor.base.announcement.AnnouncementDefinition;
+import kontor.base.attachment.AttachmentDefinition;
 import kontor.base.company.CompanyDefinition;
 import kontor.base.member.MemberDefinition;
 import kontor.base.member.PositionDefinition;
@@ -8,7 +11,13 @@ import kontor.base.member.PositionHolderDefinition;
 import kontor.base.member.PositionRoleDefinition;
 import kontor.base.member.RoleDefinition;
 import kontor.base.member.RoleGrantDefinition;
+import kontor.base.note.MentionDefinition;
+import kontor.base.note.NoteDefinition;
+import kontor.base.party.AddressDefinition;
 import kontor.base.party.PartyDefinition;
+import kontor.base.product.CategoryDefinition;
+import kontor.base.product.ProductDefinition;
+import kontor.base.product.UnitOfMeasureDefinition;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
@@ -21,7 +30,10 @@ public final class BaseModule implements BusinessModule {
 
     @Override
     public List<EntityDefinition<?>> definitions() {
-        return List.of(PartyDefinition.VALUE,
+        return List.of(PartyDefinition.VALUE, AddressDefinition.VALUE,
+                ProductDefinition.VALUE, CategoryDefinition.VALUE, UnitOfMeasureDefinition.VALUE,
+                ActivityDefinition.VALUE, NoteDefinition.VALUE, MentionDefinition.VALUE, AttachmentDefinition.VALUE,
+                AnnouncementDefinition.VALUE,
                 CompanyDefinition.VALUE, MemberDefinition.VALUE, PositionDefinition.VALUE, PositionHolderDefinition.VALUE,
                 PositionRoleDefinition.VALUE, RoleDefinition.VALUE, RoleGrantDefinition.VALUE);
     }
@@ -30,6 +42,11 @@ public final class BaseModule implements BusinessModule {
     public List<Menu> menus() {
         return List.of(
                 new Menu("menu.parties", "users", "m/base/parties", "base.party.read"),
+                new Menu("menu.activities", "calendar-event", "m/base/activities", "base.activity.read"),
+                new Menu("menu.products", "package", "m/base/products", "base.product.read"),
+                new Menu("menu.categories", "category", "m/base/categories", "base.category.update"),
+                new Menu("menu.units", "ruler-2", "m/base/units", "base.unit.update"),
+                new Menu("menu.announcements", "speakerphone", "m/base/announcements", "base.announcement.update"),
                 new Menu("menu.members", "user-circle", "m/base/members", "base.member.update"),
                 new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
                 new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),

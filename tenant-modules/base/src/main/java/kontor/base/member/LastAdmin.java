@@ -13,7 +13,7 @@ public class LastAdmin {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String HOLDS = "r.archived = false and r.member.active = true and r.member.archived = false"
+    private static final String HOLDS = "r.archived = false and r.member.state = :active and r.member.archived = false"
             + " and r.position.archived = false and r.id <> :gone and r.member.id <> :gone and r.position.id <> :gone";
     private static final String MAY_ALL = "exists (select g.id from RoleGrant g, PositionRole p where g.role = p.role"
             + " and p.position = r.position and p.archived = false and (p.scope is null or p.scope = :all)"
@@ -32,7 +32,7 @@ public class LastAdmin {
     public void mustRemainWithout(UUID gone) {
         data.flush();
         long admins = data.unscoped(PositionHolder.class).where(HOLDS).where(MAY_ALL)
-                .with("gone", gone).with("all", Scope.ALL).count();
+                .with("gone", gone).with("all", Scope.ALL).with("active", MemberState.ACTIVE).count();
         if (admins == 0) {
             throw new BusinessRuleViolation("base.last-admin");
         }

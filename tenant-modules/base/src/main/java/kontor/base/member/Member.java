@@ -1,6 +1,8 @@
 package kontor.base.member;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +30,8 @@ public class Member extends DomainEntity {
     @Size(max = 100)
     private String subject;
 
-    private boolean active = true;
+    @Enumerated(EnumType.STRING)
+    private MemberState state = MemberState.ACTIVE;
 
     @Size(max = 20)
     private String language;
@@ -51,14 +54,14 @@ public class Member extends DomainEntity {
         email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Shuts them out. */
+    /** Shuts them out. Errors: they are out already. */
     public void deactivate() {
-        active = false;
+        state = MemberState.FLOW.apply("deactivate", state);
     }
 
-    /** Lets them in again. */
+    /** Lets them in again. Errors: they are in. */
     public void activate() {
-        active = true;
+        state = MemberState.FLOW.apply("activate", state);
     }
 
     /** Name, as others see it. */
@@ -91,9 +94,9 @@ public class Member extends DomainEntity {
         this.subject = subject;
     }
 
-    /** Whether they may sign in; ends with the next transaction once it is false. */
-    public boolean isActive() {
-        return active;
+    /** Whether they may sign in; holds from the next transaction on. */
+    public MemberState getState() {
+        return state;
     }
 
     /** IETF tag of the language they read; null for the firm's. */

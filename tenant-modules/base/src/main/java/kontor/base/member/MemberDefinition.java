@@ -9,12 +9,13 @@ public final class MemberDefinition {
     /** The definition. */
     public static final EntityDefinition<Member> VALUE = EntityDefinition.of(Member.class, "base.member", "members")
             .icon("user-circle").title(Member_.NAME).subtitle(Member_.EMAIL).service(MemberService.class)
-            .list(Member_.NAME, Member_.EMAIL, Member_.PHONE, Member_.ACTIVE)
+            .list(Member_.NAME, Member_.EMAIL, Member_.PHONE, Member_.STATE)
             .form("general", Member_.NAME, Member_.EMAIL, Member_.PHONE, Member_.LANGUAGE)
-            .form("access", Member_.ACTIVE, Member_.SUBJECT)
+            .form("access", Member_.STATE, Member_.SUBJECT)
             .search(Member_.NAME, Member_.EMAIL)
             .sortable(Member_.NAME, Member_.EMAIL)
-            .filterable(Member_.ACTIVE, Member_.SUBJECT)
+            .filterable(Member_.SUBJECT)
+            .workflow(Member_.STATE, MemberState.FLOW)
             .kind(FieldKind.PHONE, Member_.PHONE).kind(FieldKind.LANGUAGE, Member_.LANGUAGE)
             .related("positions", "base.position-holder", PositionHolder_.MEMBER)
             .exchanged().build();

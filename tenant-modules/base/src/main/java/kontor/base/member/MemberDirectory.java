@@ -28,8 +28,8 @@ public class MemberDirectory implements MemberSource {
 
     @Override
     public Optional<MemberGrants> find(String subject) {
-        return data.unscoped(Member.class).where("r.subject = :subject").where("r.active = true and r.archived = false")
-                .with("subject", subject).first().map(this::describe);
+        return data.unscoped(Member.class).where("r.subject = :subject").where("r.state = :active and r.archived = false")
+                .with("subject", subject).with("active", MemberState.ACTIVE).first().map(this::describe);
     }
 
     private MemberGrants describe(Member member) {

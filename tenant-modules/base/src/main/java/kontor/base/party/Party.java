@@ -11,11 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import kontor.base.taxnumber.TaxNumber;
-import kontor.base.taxnumber.TaxNumbers;
 import kontor.platform.api.entity.Ancestry;
 import kontor.platform.api.entity.BusinessRuleViolation;
-import kontor.platform.api.entity.InvalidInput;
 
 /**
  * An organization or a person that the firm deals with. It exists once; customer, supplier, employee and partner are
@@ -23,7 +20,7 @@ import kontor.platform.api.entity.InvalidInput;
  */
 @Entity
 @Table(name = "base_party")
-public class Party extends Addressed {
+public class Party extends TradingParty {
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -62,28 +59,12 @@ public class Party extends Addressed {
     @Size(max = 200)
     private String website;
 
-    @Size(max = 20)
-    private String language;
-
-    @Size(max = 3)
-    private String currency;
-
-    @Size(max = 40)
-    @Column(name = "tax_number")
-    private String taxNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "tax_number_check")
-    private TaxNumberCheck taxNumberCheck;
-
-    @Size(max = 34)
-    private String iban;
-
-    @Size(max = 11)
-    private String bic;
-
     @Size(max = 4000)
     private String note;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Party mergedInto;
 
     /** A party yet to be filled in. */
     public Party() {
@@ -101,26 +82,37 @@ public class Party extends Addressed {
      */
     public void checkLinks() {
         if (kind == PartyKind.ORGANIZATION && organization != null) {
-            throw BusinessRuleViolation.of("organization", "base.party.organization-of-organization", name);
+            throw BusinessRuleViolation.of("organization", "base.party.organization-of-organization");
         }
         if (kind == PartyKind.ORGANIZATION && reportsTo != null) {
-            throw BusinessRuleViolation.of("reportsTo", "base.party.organization-reports", name);
+            throw BusinessRuleViolation.of("reportsTo", "base.party.organization-reports");
         }
         if (Ancestry.circles(this, Party::getReportsTo)) {
-            throw BusinessRuleViolation.of("reportsTo", "base.circle", name);
+            throw BusinessRuleViolation.of("reportsTo", "base.circle");
         }
     }
 
     /**
-     * Reads tax number and bank account as people write them and checks them. Errors: {@link InvalidInput} that names
-     * the field, for a number that its country's rule finds wrong.
+     * Takes the place of a duplicate: what is empty here is filled from there, roles are joined, and the duplicate goes
+     * out of use, pointing here. Errors: {@link BusinessRuleViolation} if the two cannot be the same.
      */
-    public void checkNumbers() {
-        TaxNumber read = TaxNumbers.read("taxNumber", taxNumber, getCountry());
-        taxNumber = read == null ? null : read.number();
-        taxNumberCheck = read == null ? null : read.checked() ? TaxNumberCheck.VALID : TaxNumberCheck.UNCHECKED;
-        iban = BankAccounts.iban("iban", iban);
-        bic = BankAccounts.bic("bic", bic);
+    public void absorb(Party duplicate) {
+        if (equals(duplicate)) {
+            throw BusinessRuleViolation.of("duplicate", "base.party.merge-with-itself");
+        }
+        if (kind != duplicate.kind) {
+            throw BusinessRuleViolation.of("duplicate", "base.party.merge-of-kinds");
+        }
+        if (duplicate.mergedInto != null || mergedInto != null) {
+            throw BusinessRuleViolation.of("duplicate", "base.party.merged-already");
+        }
+        Gaps.fill(this, duplicate);
+        customer |= duplicate.customer;
+        supplier |= duplicate.supplier;
+        employee |= duplicate.employee;
+        partner |= duplicate.partner;
+        duplicate.mergedInto = this;
+        duplicate.archive();
     }
 
     /** Organization or person. */
@@ -243,61 +235,6 @@ public class Party extends Addressed {
         this.website = website;
     }
 
-    /** IETF tag of the language to write in. */
-    public String getLanguage() {
-        return language;
-    }
-
-    /** See {@link #getLanguage}. */
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** ISO 4217 code of the currency to trade in; null for the firm's own. */
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** See {@link #getCurrency}. */
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
-    /** Number by which tax offices know it, in its usual written form without blanks. */
-    public String getTaxNumber() {
-        return taxNumber;
-    }
-
-    /** See {@link #getTaxNumber}. */
-    public void setTaxNumber(String taxNumber) {
-        this.taxNumber = taxNumber;
-    }
-
-    /** What was found when the tax number was checked; null if there is none. */
-    public TaxNumberCheck getTaxNumberCheck() {
-        return taxNumberCheck;
-    }
-
-    /** International bank account number. */
-    public String getIban() {
-        return iban;
-    }
-
-    /** See {@link #getIban}. */
-    public void setIban(String iban) {
-        this.iban = iban;
-    }
-
-    /** Code of the bank (ISO 9362). */
-    public String getBic() {
-        return bic;
-    }
-
-    /** See {@link #getBic}. */
-    public void setBic(String bic) {
-        this.bic = bic;
-    }
-
     /** Whatever else is worth knowing. */
     public String getNote() {
         return note;
@@ -306,5 +243,10 @@ public class Party extends Addressed {
     /** See {@link #getNote}. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** The party that took this one's place when it was found to be a duplicate; null as a rule. */
+    public Party getMergedInto() {
+        return mergedInto;
     }
 }

@@ -27,7 +27,11 @@ public final class PartyDefinition {
             .kind(FieldKind.URL, Party_.WEBSITE).kind(FieldKind.LONG_TEXT, Party_.NOTE, Party_.STREET)
             .reference(Party_.ORGANIZATION, "base.party", Party_.ORGANIZATION)
             .reference(Party_.REPORTS_TO, "base.party", Party_.REPORTS_TO)
+            .reference(Party_.MERGED_INTO, "base.party", Party_.MERGED_INTO)
             .related("contacts", "base.party", Party_.ORGANIZATION)
+            .related("addresses", "base.address", Address_.PARTY)
+            .related("activities", "base.activity", "party")
+            .related("supplies", "base.product", "supplier")
             .related("reports", "base.party", Party_.REPORTS_TO)
             .exchanged().build();
 

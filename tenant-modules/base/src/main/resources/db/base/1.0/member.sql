@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset kontor:base-1.0-company
+--changeset base:company
 --comment legal entities of the firm
 create table base_company (
     id                  uuid primary key,
@@ -35,7 +35,7 @@ create index base_company_owner on base_company (owner_id);
 create index base_company_name on base_company (name, id);
 --rollback drop table base_company;
 
---changeset kontor:base-1.0-member
+--changeset base:member
 --comment who may sign in
 create table base_member (
     id           uuid primary key,
@@ -53,7 +53,7 @@ create table base_member (
     name         text not null,
     email        text not null,
     subject      text,
-    active       boolean not null default true,
+    state        text not null default 'ACTIVE' check (state in ('ACTIVE', 'INACTIVE')),
     language     text,
     phone        text
 );
@@ -75,7 +75,7 @@ alter table base_company add constraint base_company_company_id_fkey
 --rollback alter table base_company drop constraint base_company_company_id_fkey;
 --rollback drop table base_member;
 
---changeset kontor:base-1.0-role
+--changeset base:role
 --comment roles and the lines of the permission matrix
 create table base_role (
     id           uuid primary key,
@@ -132,7 +132,7 @@ create trigger base_role_grant_epoch after insert or update or delete on base_ro
 --rollback drop table base_role_grant;
 --rollback drop table base_role;
 
---changeset kontor:base-1.0-position
+--changeset base:position
 --comment the chart of positions, who holds them and what roles they carry
 create table base_position (
     id              uuid primary key,

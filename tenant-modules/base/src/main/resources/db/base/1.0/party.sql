@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset kontor:base-1.0-party
+--changeset base:party
 --comment organizations and people
 create table base_party (
     id               uuid primary key,
@@ -24,6 +24,7 @@ create table base_party (
     partner          boolean not null default false,
     organization_id  uuid references base_party (id) deferrable initially deferred,
     reports_to_id    uuid references base_party (id) deferrable initially deferred,
+    merged_into_id   uuid references base_party (id) deferrable initially deferred,
     job_title        text,
     country          text,
     region           text,
@@ -53,7 +54,8 @@ create index base_party_country on base_party (country, id);
 create unique index base_party_number_once on base_party (lower(number));
 create index base_party_organization on base_party (organization_id);
 create index base_party_reports_to on base_party (reports_to_id);
-create index base_party_name_part on base_party using gin (lower(name) extensions.gin_trgm_ops);
+create index base_party_merged_into on base_party (merged_into_id);
+create index base_party_name_part on base_party using gin (fold(name) gin_trgm_ops);
 create index base_party_email on base_party (lower(email));
 create index base_party_tax_number on base_party (tax_number);
 create index base_party_custom on base_party using gin (custom jsonb_path_ops);

@@ -11,6 +11,9 @@ public interface Data {
     /** A query over a type that belongs to the platform's own working and bears no record rule. */
     <E> ScopedQuery<E> unscoped(Class<E> type);
 
+    /** Whether the caller may read that record: for what is said about records of any kind. */
+    boolean visible(EntityDefinition<?> definition, UUID id);
+
     /** Makes a new record persistent. */
     <E> E add(E entity);
 

@@ -3,6 +3,7 @@ package kontor.platform.api.entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import kontor.platform.api.value.Reference;
 
 /**
  * A record as users and programs see it: values by public field name. Field values are of the types String, Boolean,
@@ -47,9 +48,9 @@ public final class Row {
         return values.get(field);
     }
 
-    /** One value as text; empty if there is none. */
+    /** One value as text, of a reference its label; empty if there is none. */
     public String text(String field) {
         Object value = values.get(field);
-        return value == null ? "" : value.toString();
+        return value == null ? "" : value instanceof Reference reference ? String.valueOf(reference.label()) : value.toString();
     }
 }

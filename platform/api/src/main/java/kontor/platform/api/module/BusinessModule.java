@@ -28,6 +28,11 @@ public interface BusinessModule {
         return List.of();
     }
 
+    /** Records of this module shown beside those of modules that it depends on. */
+    default List<Relation> relations() {
+        return List.of();
+    }
+
     /** Identity, read from the annotation. */
     default ModuleInfo info() {
         ModuleInfo info = getClass().getAnnotation(ModuleInfo.class);

@@ -19,6 +19,7 @@ public final class Modules {
     private final Map<String, EntityDefinition<?>> byAddress = new LinkedHashMap<>();
     private final Map<String, EntityDefinition<?>> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EntityDefinition<?>> byClass = new LinkedHashMap<>();
+    private final Map<String, List<EntityDefinition.Related>> contributed = new LinkedHashMap<>();
 
     /** A set of modules; the usual one is {@link #all()}. */
     public Modules(List<BusinessModule> modules) {
@@ -26,6 +27,8 @@ public final class Modules {
         modules.stream().sorted(Comparator.comparing(BusinessModule::id)).forEach(m -> named.put(m.id(), m));
         named.values().forEach(m -> add(m, named, new ArrayList<>()));
         byId.values().forEach(m -> m.definitions().forEach(this::add));
+        byId.values().forEach(m -> m.relations().forEach(
+                relation -> contributed.computeIfAbsent(relation.to(), to -> new ArrayList<>()).add(relation.related())));
     }
 
     private void add(BusinessModule module, Map<String, BusinessModule> named, List<String> path) {
@@ -83,5 +86,12 @@ public final class Modules {
     /** The definition of that entity class. */
     public Optional<EntityDefinition<?>> definition(Class<?> type) {
         return Optional.ofNullable(byClass.get(type));
+    }
+
+    /** Records shown beside those of a definition: its own choice first, then what other modules contribute. */
+    public List<EntityDefinition.Related> related(EntityDefinition<?> definition) {
+        List<EntityDefinition.Related> related = new ArrayList<>(definition.related());
+        related.addAll(contributed.getOrDefault(definition.name(), List.of()));
+        return List.copyOf(related);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import kontor.platform.api.entity.Data;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.ScopedQuery;
 import kontor.platform.api.security.Scope;
 import kontor.platform.core.security.Running;
@@ -36,6 +37,12 @@ public class JpaData implements Data {
     @Override
     public <E> ScopedQuery<E> unscoped(Class<E> type) {
         return new JpqlQuery<>(entities, type);
+    }
+
+    @Override
+    public boolean visible(EntityDefinition<?> definition, UUID id) {
+        return running.get().may(definition.permission("read"))
+                && scoped(definition.type(), running.get().scope(definition.permission("read"))).find(id).isPresent();
     }
 
     @Override

@@ -114,7 +114,7 @@ public final class PostgresServer implements AutoCloseable {
             if (Files.exists(data.resolve("postmaster.pid"))) {
                 stop(data, "immediate");
             }
-            Folders.delete(home);
+            delete(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +171,12 @@ public final class PostgresServer implements AutoCloseable {
                 System.getLogger(PostgresServer.class.getName()).log(System.Logger.Level.DEBUG, "Already stopped", gone);
             }
         }
+        delete(home);
+    }
+
+    /** The mark of the owner goes last: should this be cut short, the next JVM finds the rest. */
+    private static void delete(Path home) throws IOException {
+        Folders.delete(home.resolve("data"));
         Folders.delete(home);
     }
 }

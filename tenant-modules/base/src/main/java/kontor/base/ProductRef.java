@@ -1,0 +1,71 @@
+package kontor.base;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import kontor.platform.api.entity.ReferenceTo;
+import kontor.platform.api.value.Money;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** A product as other modules see it: to point at, to join with, to name and to price. */
+@Entity
+@ReadOnly
+@Table(name = "base_product")
+@ReferenceTo("base.product")
+public class ProductRef {
+
+    @Id
+    private UUID id;
+
+    private String code;
+
+    private String name;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private UnitRef unit;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "sales_price_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "sales_price_currency"))
+    private Money salesPrice;
+
+    private boolean discontinued;
+
+    /** The record. */
+    public UUID getId() {
+        return id;
+    }
+
+    /** The firm's own number for it. */
+    public String getCode() {
+        return code;
+    }
+
+    /** What it is called. */
+    public String getName() {
+        return name;
+    }
+
+    /** What it is counted in. */
+    public UnitRef getUnit() {
+        return unit;
+    }
+
+    /** What customers pay for one unit, without tax; null if not set. */
+    public Money getSalesPrice() {
+        return salesPrice;
+    }
+
+    /** Whether it is neither sold nor bought any more. */
+    public boolean isDiscontinued() {
+        return discontinued;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the whole firm is told. */
+package kontor.base.announcement;

@@ -1,0 +1,2 @@
+/** Comments on records, and the members named in them. */
+package kontor.base.note;
