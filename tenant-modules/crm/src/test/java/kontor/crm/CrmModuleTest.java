@@ -47,7 +47,8 @@ class CrmModuleTest {
         assertThat(definition.unknownFields()).isEmpty();
         definition.fields().values().stream().filter(field -> field.target() != null)
                 .forEach(field -> assertThat(Modules.all().definition(field.target())).as(definition + "." + field.name()).isPresent());
-        definition.related().forEach(related -> assertThat(Modules.all().definition(related.definition()).orElseThrow().find(related.field()))
+        definition.related().forEach(related -> assertThat(
+                Modules.all().definition(related.definition()).orElseThrow().find(related.field()))
                 .as(definition + " → " + related).hasValueSatisfying(field -> assertThat(field.filterable()).isTrue()));
     }
 

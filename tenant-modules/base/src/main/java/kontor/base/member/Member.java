@@ -14,7 +14,7 @@ import kontor.platform.api.entity.DomainEntity;
  * Somebody who may sign in to this firm. What a member may do follows from the positions that they hold, never from here.
  * Members are not deleted: what they did bears their name.
  */
-@Entity
+@Entity(name = "FirmMember") // Member is a word of JPQL
 @Table(name = "base_member")
 public class Member extends DomainEntity {
 

@@ -27,7 +27,7 @@ public class Conversion {
     LeadRepository leads;
 
     /** Converts it. All checks come first; the lead itself is changed last, so that it is written once. */
-    void convert(Lead lead, ConvertInput input) {
+    public void convert(Lead lead, ConvertInput input) {
         lead.checkConvertible(input);
         Customer customer = customer(lead, input);
         opportunities.create(Row.of(opportunity(lead, input, customer)));

@@ -21,12 +21,12 @@ public class LeadRepository extends Repository<Lead> {
     }
 
     /** All leads that became a party, whoever may see them: for keeping references whole. */
-    List<Lead> allWith(UUID party) {
+    public List<Lead> allWith(UUID party) {
         return everything.unscoped(Lead.class).where("r.customer = :party or r.contact = :party").with("party", party(party)).list();
     }
 
     /** A pointer at a party; null at none. */
-    PartyRef party(UUID id) {
+    public PartyRef party(UUID id) {
         return id == null ? null : pointer(PartyRef.class, id);
     }
 }

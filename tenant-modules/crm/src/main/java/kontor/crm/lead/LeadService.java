@@ -43,7 +43,10 @@ public class LeadService extends RecordService<Lead> {
         return act(id, version, lead -> conversion.convert(lead, input));
     }
 
-    /** It will not come to anything. Errors: {@link BusinessRuleViolation} if it has come to its end; {@link InvalidInput} without reason. */
+    /**
+     * It will not come to anything. Errors: {@link BusinessRuleViolation} if it has come to its end; {@link InvalidInput}
+     * without reason.
+     */
     @Action("crm.lead.disqualify")
     public Row disqualify(UUID id, long version, DisqualifyInput input) {
         return act(id, version, lead -> lead.disqualify(input.reason(), input.note()));

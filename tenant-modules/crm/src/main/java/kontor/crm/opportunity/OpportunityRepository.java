@@ -29,12 +29,12 @@ public class OpportunityRepository extends Repository<Opportunity> {
     }
 
     /** All opportunities in which a party plays a part, whoever may see them: for keeping references whole. */
-    List<Opportunity> allWith(UUID party) {
+    public List<Opportunity> allWith(UUID party) {
         return everything.unscoped(Opportunity.class).where(WITH_PARTY).with("party", party(party)).list();
     }
 
     /** A pointer at a party. */
-    PartyRef party(UUID id) {
+    public PartyRef party(UUID id) {
         return pointer(PartyRef.class, id);
     }
 }

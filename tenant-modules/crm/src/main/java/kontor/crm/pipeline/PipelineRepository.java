@@ -19,7 +19,7 @@ public class PipelineRepository extends Repository<Opportunity> {
     }
 
     /** Open deals by stage and currency; those of one member if {@code owner} is given. */
-    List<StageTotal> open(UUID owner) {
+    public List<StageTotal> open(UUID owner) {
         ScopedQuery<Opportunity> query = inUse().where("r.stage in :open").with("open", PipelineStage.OPEN);
         if (owner != null) {
             query.where("r.ownerId = :owner").with("owner", owner);
@@ -30,13 +30,13 @@ public class PipelineRepository extends Repository<Opportunity> {
     }
 
     /** Deals won or lost from a moment on. */
-    List<ClosedDeal> closed(Instant from) {
+    public List<ClosedDeal> closed(Instant from) {
         return inUse().where("r.closedAt >= :from").with("from", from)
                 .select(ClosedDeal.class, "r.stage, r.closedAt, r.daysOpen, r.amount.amount, r.amount.currency", "");
     }
 
     /** Deals lost from a moment on, by reason and currency. */
-    List<LostTotal> lost(Instant from) {
+    public List<LostTotal> lost(Instant from) {
         return inUse().where("r.stage = :lost").with("lost", PipelineStage.LOST).where("r.closedAt >= :from").with("from", from)
                 .select(LostTotal.class, "r.lostReason, r.amount.currency, count(r), sum(r.amount.amount)",
                         "r.lostReason, r.amount.currency");

@@ -50,7 +50,7 @@ class ConversionTest {
         };
         conversion.leads = new LeadRepository() {
             @Override
-            PartyRef party(UUID id) {
+            public PartyRef party(UUID id) {
                 return id == null ? null : Samples.party(id.toString());
             }
         };

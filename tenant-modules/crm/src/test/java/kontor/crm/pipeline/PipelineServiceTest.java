@@ -40,21 +40,21 @@ class PipelineServiceTest {
         service.current = () -> access(Set.of());
         service.deals = new PipelineRepository() {
             @Override
-            List<StageTotal> open(UUID member) {
+            public List<StageTotal> open(UUID member) {
                 owner = member;
                 return List.of(total(PROPOSED, "USD", 1, "50", "25"), total(PROPOSED, "EUR", 2, "300.005", "150.0025"),
                         total(NEW, null, 4, null, null));
             }
 
             @Override
-            List<ClosedDeal> closed(Instant from) {
+            public List<ClosedDeal> closed(Instant from) {
                 asked = from;
                 return List.of(deal(WON, "2026-03-31T22:15:00Z", 10, "100", "EUR"), deal(WON, "2026-03-31T21:00:00Z", 20, "70", "EUR"),
                         deal(LOST, "2026-03-02T08:00:00Z", 33, "40", "USD"), deal(WON, "2025-05-01T08:00:00Z", 5, "7", "USD"));
             }
 
             @Override
-            List<LostTotal> lost(Instant from) {
+            public List<LostTotal> lost(Instant from) {
                 return List.of(new LostTotal(LostReason.PRICE, "USD", 1, new BigDecimal("40")),
                         new LostTotal(LostReason.NO_ANSWER, "EUR", 3, new BigDecimal("9")));
             }
@@ -75,7 +75,8 @@ class PipelineServiceTest {
     void monthsAreThoseOfTheFirmsZone() {
         Pipeline report = service.report();
         assertThat(asked).isEqualTo(Instant.parse("2025-04-30T22:00:00Z"));
-        assertThat(report.months()).hasSize(12).extracting(MonthTotal::month).startsWith(YearMonth.of(2025, 5)).endsWith(YearMonth.of(2026, 4));
+        assertThat(report.months()).hasSize(12).extracting(MonthTotal::month)
+                .startsWith(YearMonth.of(2025, 5)).endsWith(YearMonth.of(2026, 4));
         assertThat(report.thisMonth()).isEqualTo(new MonthTotal(YearMonth.of(2026, 4), 1, 0, Map.of("EUR", new BigDecimal("100.00")),
                 new BigDecimal("100.0"), new BigDecimal("10.0")));
         assertThat(report.months().get(10)).isEqualTo(new MonthTotal(YearMonth.of(2026, 3), 1, 1,

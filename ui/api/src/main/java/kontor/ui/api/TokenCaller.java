@@ -2,11 +2,8 @@ package kontor.ui.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +23,8 @@ public class TokenCaller implements CallerProvider {
     @Inject
     TenantDirectory directory;
 
-    @Context
-    HttpHeaders headers;
+    @Inject
+    HttpServletRequest request;
 
     private Caller caller;
 
@@ -41,25 +38,27 @@ public class TokenCaller implements CallerProvider {
 
     /** Language of messages. */
     public Locale locale() {
-        return headers.getAcceptableLanguages().stream().findFirst().map(Labels::best).orElse(Locale.ENGLISH);
+        return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : Labels.best(request.getLocale());
     }
 
     private String tenant() {
         Object claim = token.getClaim("organization");
-        if (!(claim instanceof JsonObject organizations) || organizations.isEmpty()) {
+        if (!(claim instanceof Map<?, ?> organizations) || organizations.isEmpty()) {
             throw new TokenRefused("no-organization");
         } else if (organizations.size() > 1) {
             throw new TokenRefused("several-organizations");
         }
-        Map.Entry<String, JsonValue> only = organizations.entrySet().iterator().next();
+        Map.Entry<?, ?> only = organizations.entrySet().iterator().next();
         UUID id = organizationId(only.getValue());
-        return directory.find(only.getKey()).filter(t -> id.equals(t.organizationId()))
+        return directory.find(only.getKey().toString()).filter(t -> id.equals(t.organizationId()))
                 .orElseThrow(() -> new TokenRefused("unknown-organization")).alias();
     }
 
-    private static UUID organizationId(JsonValue value) {
-        if (value instanceof JsonObject organization && organization.get("id") instanceof JsonString id) {
-            return UUID.fromString(id.getString());
+    /** Objects in a claim are maps, whichever class the server gives them; their texts may be JSON strings. */
+    private static UUID organizationId(Object organization) {
+        if (organization instanceof Map<?, ?> described && described.get("id") != null) {
+            Object id = described.get("id");
+            return UUID.fromString(id instanceof JsonString text ? text.getString() : id.toString());
         }
         throw new TokenRefused("organization-without-id");
     }

@@ -34,7 +34,7 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
         EntityDefinition<?> target = Modules.all().definition(field.target()).orElseThrow();
         String label = alias + "." + target.field(target.title()).attribute();
         if (field.type() == UUID.class) {
-            String join = " left join " + target.type().getSimpleName() + " " + alias + " on " + alias + ".id = " + path;
+            String join = " left join " + EntityName.of(target.type()) + " " + alias + " on " + alias + ".id = " + path;
             return new FieldPath(field, List.of(path, label), join, path);
         }
         return new FieldPath(field, List.of(alias + ".id", label), " left join " + path + " " + alias, alias + ".id");

@@ -81,7 +81,7 @@ final class JpqlQuery<E> implements ScopedQuery<E> {
     private <T> TypedQuery<T> prepared(String select, String grouping, Class<T> answer) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String sorting = answer == Long.class ? "" : order;
-        TypedQuery<T> query = entities.createQuery(select + type.getSimpleName() + " r" + where + grouping + sorting, answer);
+        TypedQuery<T> query = entities.createQuery(select + EntityName.of(type) + " r" + where + grouping + sorting, answer);
         parameters.forEach(query::setParameter);
         if (most > 0) {
             query.setMaxResults(most);

@@ -55,7 +55,7 @@ public class ListReader {
     /** Number of matches. */
     public long count(EntityDefinition<?> definition, ListQuery question) {
         Conditions conditions = conditions(definition, question);
-        Query query = entities.createQuery("select count(r) from " + definition.type().getSimpleName() + " r" + conditions.text());
+        Query query = entities.createQuery("select count(r) from " + EntityName.of(definition.type()) + " r" + conditions.text());
         conditions.parameters().forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }
@@ -98,7 +98,7 @@ public class ListReader {
         if (!order.isEmpty()) {
             sorting.add("r.id" + (order.get(order.size() - 1).descending() ? " desc" : ""));
         }
-        String text = "select " + String.join(", ", expressions) + " from " + definition.type().getSimpleName() + " r" + joins
+        String text = "select " + String.join(", ", expressions) + " from " + EntityName.of(definition.type()) + " r" + joins
                 + conditions.text() + (sorting.isEmpty() ? "" : " order by " + String.join(", ", sorting));
         Query query = entities.createQuery(text);
         conditions.parameters().forEach(query::setParameter);

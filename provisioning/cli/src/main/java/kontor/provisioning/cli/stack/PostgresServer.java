@@ -35,6 +35,7 @@ final class PostgresServer implements Part {
     private final Path programs;
     private final int port;
     private final PidFile pidFile;
+    private PostgresUser user;
 
     /**
      * @param home the home
@@ -221,8 +222,11 @@ final class PostgresServer implements Part {
         return Launch.run(user().as(command), Path.of("/"), Map.of());
     }
 
-    private PostgresUser user() {
-        return PostgresUser.choose(home.path(), programs.resolve("bin/pg_ctl"));
+    private synchronized PostgresUser user() {
+        if (user == null) {
+            user = PostgresUser.choose(home.path(), programs.resolve("bin/pg_ctl"));
+        }
+        return user;
     }
 
     private void requireSameMajorVersion() {

@@ -86,9 +86,10 @@ final class PostgresUser {
         return List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + group, "--clear-groups", "--");
     }
 
+    /** The program is not simply run: at the moment of its start setpriv still has root's rights. */
     private boolean canRun(Path program) {
         try {
-            return Launch.run(as(List.of(program.toString(), "--version")), Path.of("/"), Map.of()).exitCode() == 0;
+            return Launch.run(as(List.of("test", "-x", program.toString())), Path.of("/"), Map.of()).exitCode() == 0;
         } catch (Failure e) {
             return false;
         }
