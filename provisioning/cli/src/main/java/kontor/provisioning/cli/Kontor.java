@@ -10,6 +10,8 @@ import kontor.provisioning.cli.command.ResetCommand;
 import kontor.provisioning.cli.command.StartCommand;
 import kontor.provisioning.cli.command.StatusCommand;
 import kontor.provisioning.cli.command.StopCommand;
+import kontor.provisioning.cli.tenant.CreateTenantCommand;
+import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +49,7 @@ public final class Kontor {
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new ResetCommand(context))
+            .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
             .setExecutionExceptionHandler(Kontor::explain);
     }
 

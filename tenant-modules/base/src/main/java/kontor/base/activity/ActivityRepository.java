@@ -28,6 +28,12 @@ public class ActivityRepository extends Repository<Activity> {
                 .with("record", record).with("definition", definition).orderBy("r.dueDate, r.id").limit(MOST).list();
     }
 
+    /** Activities about a party or concerning it, whoever does them, the next first; only for those who may see the party. */
+    List<Activity> with(UUID party) {
+        return all.unscoped(Activity.class).where("(r.aboutId = :party or r.party.id = :party) and r.archived = false")
+                .with("party", party).orderBy("r.dueDate, r.id").limit(MOST).list();
+    }
+
     /** Activities done that concern a party, whoever did them, latest first; only for those who may see the party. */
     List<Activity> doneWith(UUID party, int most) {
         return all.unscoped(Activity.class).where("r.party.id = :party and r.doneAt is not null and r.archived = false")

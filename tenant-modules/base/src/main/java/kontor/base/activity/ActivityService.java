@@ -54,14 +54,17 @@ public class ActivityService extends RecordService<Activity> {
         return list(open().filter("remindAt", Filter.Operator.LE, clock.instant().toString()).page(most, null, 0));
     }
 
-    /** Activities about a record, the next first. Errors: {@link RecordNotFound} if the caller may not read the record. */
+    /**
+     * Activities about a record (of a party also those that concern it), the next first. Errors: {@link RecordNotFound} if
+     * the caller may not read the record.
+     */
     @Action(value = "base.activity.read", readOnly = true)
     public List<ActivityView> of(String definition, UUID record) {
         records.mustBeVisible(definition, record);
-        return views(activities.on(definition, record));
+        return views(PARTY.equals(definition) ? activities.with(record) : activities.on(definition, record));
     }
 
-    /** Activities done that concern a party, the latest first. Errors: {@link RecordNotFound} if the caller may not read the party. */
+    /** Activities done that concern a party, latest first. Errors: {@link RecordNotFound} if the caller may not read the party. */
     @Action(value = "base.activity.read", readOnly = true)
     public List<ActivityView> doneWith(UUID party, int most) {
         records.mustBeVisible(PARTY, party);

@@ -22,8 +22,13 @@ public class ActivityTies implements PartyMerge {
     @Override
     public void move(UUID duplicate, UUID kept) {
         Party to = data.pointer(Party.class, kept);
-        data.unscoped(Activity.class).where("r.party.id = :gone").with("gone", duplicate).list().forEach(a -> a.setParty(to));
-        data.unscoped(Activity.class).where("r.aboutId = :gone").with("gone", duplicate).list()
-                .forEach(a -> a.about(a.getAboutType(), kept));
+        data.unscoped(Activity.class).where("r.party.id = :gone or r.aboutId = :gone").with("gone", duplicate).list().forEach(a -> {
+            if (a.getParty() != null && a.getParty().getId().equals(duplicate)) {
+                a.setParty(to);
+            }
+            if (duplicate.equals(a.getAboutId())) {
+                a.about(a.getAboutType(), kept);
+            }
+        });
     }
 }

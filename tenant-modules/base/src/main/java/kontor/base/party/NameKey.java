@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /** What is left of a name once accents, signs and legal forms are taken off, and how alike two such names are. */
 final class NameKey {
 
-    private static final Set<String> LEGAL_FORMS = Set.of("gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "ev", "eg", "gbr", "ek", "co",
-            "ltd", "limited", "llc", "llp", "plc", "inc", "incorporated", "corp", "corporation", "company", "bv", "nv", "vof", "sa", "sas",
-            "sarl", "srl", "spa", "sl", "slu", "ab", "as", "asa", "oy", "oyj", "aps", "kft", "sro", "doo", "spzoo", "pte", "pty", "und", "and");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "ev", "eg", "gbr", "ek", "co", "ltd", "limited", "llc", "llp", "plc",
+            "inc", "incorporated", "corp", "corporation", "company", "bv", "nv", "vof", "sa", "sas", "sarl", "srl", "spa", "sl",
+            "slu", "ab", "as", "asa", "oy", "oyj", "aps", "kft", "sro", "doo", "spzoo", "pte", "pty", "und", "and");
     private static final String[] CHINESE_FORMS = {"股份有限公司", "有限責任公司", "有限责任公司", "有限公司", "公司"};
 
     private final String text;

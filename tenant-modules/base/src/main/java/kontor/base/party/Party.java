@@ -92,11 +92,8 @@ public class Party extends TradingParty {
         }
     }
 
-    /**
-     * Takes the place of a duplicate: what is empty here is filled from there, roles are joined, and the duplicate goes
-     * out of use, pointing here. Errors: {@link BusinessRuleViolation} if the two cannot be the same.
-     */
-    public void absorb(Party duplicate) {
+    /** Checks that another one may be a duplicate of this. Errors: {@link BusinessRuleViolation} if the two cannot be the same. */
+    public void mustBeTheSameAs(Party duplicate) {
         if (equals(duplicate)) {
             throw BusinessRuleViolation.of("duplicate", "base.party.merge-with-itself");
         }
@@ -106,6 +103,14 @@ public class Party extends TradingParty {
         if (duplicate.mergedInto != null || mergedInto != null) {
             throw BusinessRuleViolation.of("duplicate", "base.party.merged-already");
         }
+    }
+
+    /**
+     * Takes the place of a duplicate: what is empty here is filled from there, roles are joined, and the duplicate goes
+     * out of use, pointing here. Errors: as {@link #mustBeTheSameAs}.
+     */
+    public void absorb(Party duplicate) {
+        mustBeTheSameAs(duplicate);
         Gaps.fill(this, duplicate);
         customer |= duplicate.customer;
         supplier |= duplicate.supplier;

@@ -54,8 +54,10 @@ public class PartyService extends RecordService<Party> {
         Party duplicate = parties.find(input.duplicate())
                 .orElseThrow(() -> new InvalidInput("duplicate", "platform.reference-unknown", input.duplicate().toString()));
         return act(id, version, kept -> {
-            kept.absorb(duplicate);
+            // Moved first: their queries write what is pending, and both parties are then written only once.
+            kept.mustBeTheSameAs(duplicate);
             references.move(duplicate.getId(), id);
+            kept.absorb(duplicate);
             events.publish(new PartiesMerged(id, duplicate.getId()));
         });
     }

@@ -8,8 +8,10 @@ public final class UnitOfMeasureDefinition {
     /** The definition. */
     public static final EntityDefinition<UnitOfMeasure> VALUE = EntityDefinition.of(UnitOfMeasure.class, "base.unit", "units")
             .icon("ruler-2").title(UnitOfMeasure_.CODE).subtitle(UnitOfMeasure_.NAME).service(UnitService.class)
-            .list(UnitOfMeasure_.CODE, UnitOfMeasure_.NAME, UnitOfMeasure_.DIMENSION, UnitOfMeasure_.FACTOR, UnitOfMeasure_.DECIMALS)
-            .form("general", UnitOfMeasure_.CODE, UnitOfMeasure_.NAME, UnitOfMeasure_.DIMENSION, UnitOfMeasure_.FACTOR, UnitOfMeasure_.DECIMALS)
+            .list(UnitOfMeasure_.CODE, UnitOfMeasure_.NAME, UnitOfMeasure_.DIMENSION, UnitOfMeasure_.FACTOR,
+                    UnitOfMeasure_.DECIMALS)
+            .form("general", UnitOfMeasure_.CODE, UnitOfMeasure_.NAME, UnitOfMeasure_.DIMENSION, UnitOfMeasure_.FACTOR,
+                    UnitOfMeasure_.DECIMALS)
             .sortable(UnitOfMeasure_.CODE, UnitOfMeasure_.NAME).filterable(UnitOfMeasure_.DIMENSION)
             .exchanged()
             .build();

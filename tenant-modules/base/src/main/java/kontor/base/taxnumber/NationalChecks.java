@@ -52,7 +52,10 @@ final class NationalChecks {
         return number.charAt(8) == 'A' + sum % 26;
     }
 
-    /** VIES: eight digits for bodies; nine with a leading 6 in special cases; else birth numbers (those before 1954 have no check digit). */
+    /**
+     * VIES: eight digits for bodies; nine with a leading 6 in special cases; else birth numbers, of which those before 1954
+     * have no check digit.
+     */
     static boolean czechia(String number) {
         if (number.length() == 8) {
             int check = (11 - weighted(number, 8, 7, 6, 5, 4, 3, 2) % 11) % 11;
@@ -181,7 +184,10 @@ final class NationalChecks {
         return "10X98765432".charAt(rest) == number.charAt(17);
     }
 
-    /** Ministry of Finance: cross sum with weights 1 2 1 2 1 2 4 1 is a multiple of 5 (of 10 until 2023); a 7 at place 7 may count one more. */
+    /**
+     * Ministry of Finance: the cross sum with weights 1 2 1 2 1 2 4 1 is a multiple of 5 (of 10 until 2023); a 7 at place 7
+     * may count one more.
+     */
     static boolean taiwan(String number) {
         int sum = crossSum(number, 1, 2, 1, 2, 1, 2, 4, 1);
         return sum % 5 == 0 || at(number, 6) == 7 && (sum + 1) % 5 == 0;

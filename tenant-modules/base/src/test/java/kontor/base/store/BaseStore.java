@@ -28,6 +28,7 @@ import kontor.platform.api.entity.CustomFieldsConverter;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InstantConverter;
 import kontor.platform.api.value.Money;
+import kontor.platform.core.files.FileEntry;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.TenantRequest;
@@ -99,8 +100,9 @@ public final class BaseStore {
     }
 
     private static List<String> classes() {
-        List<Class<?>> classes = new ArrayList<>(List.of(DomainEntity.class, CustomFieldsConverter.class, InstantConverter.class, Money.class, Addressed.class,
-                TradingParty.class, About.class, PartyRef.class, ProductRef.class, UnitRef.class, MemberRef.class));
+        List<Class<?>> classes = new ArrayList<>(List.of(DomainEntity.class, CustomFieldsConverter.class, InstantConverter.class,
+                Money.class, FileEntry.class, Addressed.class, TradingParty.class, About.class, PartyRef.class, ProductRef.class,
+                UnitRef.class, MemberRef.class));
         new BaseModule().definitions().forEach(definition -> classes.add(definition.type()));
         return classes.stream().map(Class::getName).toList();
     }

@@ -1,7 +1,9 @@
 package kontor.base.store;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.Field;
 import java.time.Instant;
@@ -25,12 +27,21 @@ public record TestData(EntityManager entities) implements Data {
         all.add(this);
         for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class)) {
-                    all.stream().filter(field.getType()::isInstance).findFirst().ifPresent(part -> set(bean, field, part));
+                if (isGiven(field)) {
+                    all.stream().filter(part -> fits(field, part)).findFirst().ifPresent(part -> set(bean, field, part));
                 }
             }
         }
         return bean;
+    }
+
+    private static boolean isGiven(Field field) {
+        return field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)
+                || field.isAnnotationPresent(Resource.class);
+    }
+
+    private static boolean fits(Field field, Object part) {
+        return field.getType().isInstance(part) || field.getType() == int.class && part instanceof Integer;
     }
 
     private static void set(Object bean, Field field, Object part) {
@@ -136,7 +147,7 @@ public record TestData(EntityManager entities) implements Data {
 
         private <T> TypedQuery<T> query(String select, String grouping, Class<T> answer) {
             String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-            TypedQuery<T> query = entities.createQuery(select + type.getSimpleName() + " r" + where + grouping
+            TypedQuery<T> query = entities.createQuery(select + entities.getMetamodel().entity(type).getName() + " r" + where + grouping
                     + (answer == Long.class ? "" : order[0]), answer);
             parameters.forEach(query::setParameter);
             return most[0] > 0 ? query.setMaxResults(most[0]) : query;

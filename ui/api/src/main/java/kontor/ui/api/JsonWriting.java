@@ -2,9 +2,12 @@ package kontor.ui.api;
 
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.api.value.Money;
 import kontor.platform.api.value.Reference;
 
@@ -27,6 +30,19 @@ final class JsonWriting {
             json.write("count", count);
         }
         json.writeEnd();
+    }
+
+    static void totals(JsonGenerator json, List<Total> totals) {
+        json.writeStartObject().writeStartArray("items");
+        totals.forEach(total -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("group", total.group());
+            entry.put("label", total.label());
+            entry.put("count", total.count());
+            entry.put("sum", total.currency() == null || total.sum() == null ? total.sum() : new Money(total.sum(), total.currency()));
+            value(json, entry);
+        });
+        json.writeEnd().writeEnd();
     }
 
     static void row(JsonGenerator json, Row row) {

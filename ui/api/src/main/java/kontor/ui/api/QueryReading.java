@@ -11,7 +11,7 @@ import kontor.platform.api.query.Sort;
 /** A list's question from the parameters of its address. */
 final class QueryReading {
 
-    private static final List<String> KNOWN = List.of("q", "filter", "sort", "limit", "after", "fields", "archived", "count");
+    private static final List<String> KNOWN = List.of("q", "filter", "sort", "limit", "after", "fields", "archived", "count", "by", "sum");
 
     private QueryReading() {
     }

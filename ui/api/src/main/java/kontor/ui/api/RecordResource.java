@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
@@ -25,6 +26,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.core.entity.Services;
 import kontor.platform.core.entity.UnknownAction;
 import kontor.platform.core.idempotency.Answer;
@@ -63,6 +65,16 @@ public class RecordResource {
         Page page = service().list(query);
         Long count = counted ? service().count(query) : null;
         return Response.ok(Answers.json(json -> JsonWriting.page(json, page, count))).build();
+    }
+
+    @GET
+    @Path("totals")
+    public Response totals(@QueryParam("by") String groupBy, @QueryParam("sum") String sum) {
+        if (groupBy == null) {
+            throw new InvalidInput("by", "platform.required");
+        }
+        List<Total> totals = service().totals(QueryReading.read(uri.getQueryParameters()), groupBy, sum);
+        return Response.ok(Answers.json(json -> JsonWriting.totals(json, totals))).build();
     }
 
     @GET

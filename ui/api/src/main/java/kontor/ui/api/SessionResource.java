@@ -2,34 +2,27 @@ package kontor.ui.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.security.Access;
-import kontor.platform.core.search.SearchService;
 import kontor.platform.core.security.SessionService;
 
-/** What concerns the caller rather than one kind of record. */
+/** What callers may ask about themselves. */
 @RequestScoped
-@Path("")
+@Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
     @Inject
     SessionService session;
 
-    @Inject
-    SearchService search;
-
     @GET
-    @Path("me")
     public String me() {
         Access access = session.access();
         Map<String, Object> me = new LinkedHashMap<>();
@@ -42,7 +35,7 @@ public class SessionResource {
     }
 
     @GET
-    @Path("me/why")
+    @Path("why")
     public String why(@QueryParam("action") String action) {
         if (action == null || !action.contains(".")) {
             throw new InvalidInput("action", "platform.required");
@@ -50,19 +43,5 @@ public class SessionResource {
         Access.Reason reason = session.explain(action);
         return Answers.json(json -> JsonWriting.value(json,
                 Map.of("permitted", reason.permitted(), "code", reason.code(), "rules", reason.rules())));
-    }
-
-    @GET
-    @Path("search")
-    public String search(@QueryParam("q") @DefaultValue("") String text) {
-        List<Map<String, Object>> hits = search.find(text, 20).stream().map(hit -> {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("type", hit.definition());
-            entry.put("id", hit.id().toString());
-            entry.put("title", hit.title());
-            entry.put("subtitle", hit.subtitle());
-            return entry;
-        }).toList();
-        return Answers.json(json -> JsonWriting.value(json, Map.of("items", hits)));
     }
 }

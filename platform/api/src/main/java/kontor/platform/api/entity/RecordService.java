@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.api.security.Action;
 
 /**
@@ -32,6 +33,17 @@ public abstract class RecordService<E extends DomainEntity> {
     @Action(value = "*.read", readOnly = true)
     public long count(ListQuery query) {
         return records.count(definition(), query);
+    }
+
+    /**
+     * Numbers and sums of the records that {@link #list} would find, by a field.
+     *
+     * @param groupBy public name of an option, state, reference or yes-or-no field
+     * @param sum     public name of a money or number field; null for numbers only
+     */
+    @Action(value = "*.read", readOnly = true)
+    public List<Total> totals(ListQuery query, String groupBy, String sum) {
+        return records.totals(definition(), query, groupBy, sum);
     }
 
     /** One record. Errors: {@link RecordNotFound}. */

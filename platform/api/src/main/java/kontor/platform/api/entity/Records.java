@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 
 /**
  * The platform's engine behind {@link RecordService}: every method works inside the running action, adds the record
@@ -18,6 +19,9 @@ public interface Records {
 
     /** Number of matches. */
     long count(EntityDefinition<?> definition, ListQuery query);
+
+    /** Numbers and sums by a field. */
+    List<Total> totals(EntityDefinition<?> definition, ListQuery query, String groupBy, String sum);
 
     /** One record. */
     Row get(EntityDefinition<?> definition, UUID id);

@@ -37,6 +37,11 @@ public interface Access {
     /** The tenant's language. */
     Locale locale();
 
+    /** The tenant's own colour, written {@code #rrggbb}; null if it has chosen none. */
+    default String brandColor() {
+        return null;
+    }
+
     /** Modules that are switched on. */
     Set<String> modules();
 

@@ -1,5 +1,6 @@
 package kontor.platform.core.entity;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,10 @@ final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    Conditions(EntityDefinition<?> definition, Access access, Scope scope) {
+    Conditions(EntityDefinition<?> definition, Access access, Scope scope, Clock clock) {
         this.definition = definition;
         this.access = access;
-        this.values = new Values(access);
+        this.values = new Values(access, clock);
         RecordRule rule = RecordRule.of(scope, access);
         if (rule.condition() != null) {
             add(rule.condition(), rule.parameters());

@@ -1,8 +1,9 @@
 package kontor.platform.core.entity;
 
-import kontor.platform.api.entity.DomainEntity;
+import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.module.Modules;
 
 /** The words in a field of an entity, for search and titles. */
@@ -14,9 +15,9 @@ public final class EntityText {
     /** The field's value as text; of a reference, its title. Empty if there is none. */
     public static String of(Object entity, FieldDefinition field) {
         Object value = Properties.of(entity.getClass()).get(entity, field.attribute());
-        if (value instanceof DomainEntity other) {
+        if (value != null && field.kind() == FieldKind.REFERENCE && !(value instanceof UUID)) {
             EntityDefinition<?> target = Modules.all().definition(field.target()).orElseThrow();
-            return of(other, target.field(target.title()));
+            return of(value, target.field(target.title()));
         }
         return value == null ? "" : value.toString();
     }

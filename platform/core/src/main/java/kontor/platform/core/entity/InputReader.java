@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.ReferenceTo;
 import kontor.platform.api.value.Money;
 import kontor.platform.core.security.SessionService;
 
@@ -30,6 +32,9 @@ public class InputReader {
     Validator validator;
 
     @Inject
+    Clock clock;
+
+    @Inject
     SessionService session;
 
     /** The input from values by component name. Errors: {@link InvalidInput} with every component at fault. */
@@ -37,10 +42,13 @@ public class InputReader {
         List<InvalidInput.Problem> problems = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];
-        Values values = new Values(session.access());
+        Values values = new Values(session.access(), clock);
         for (int i = 0; i < components.length; i++) {
             try {
                 arguments[i] = values.read(field(components[i]), given.get(components[i].getName()));
+                if (arguments[i] == null && components[i].getType().isPrimitive()) {
+                    arguments[i] = absent(components[i]);
+                }
             } catch (InvalidInput invalid) {
                 problems.addAll(invalid.problems());
             }
@@ -59,8 +67,21 @@ public class InputReader {
     public static FieldDefinition field(RecordComponent component) {
         boolean required = component.isAnnotationPresent(NotNull.class) || component.isAnnotationPresent(NotBlank.class)
                 || component.getAccessor().isAnnotationPresent(NotNull.class) || component.getAccessor().isAnnotationPresent(NotBlank.class);
-        return new FieldDefinition(component.getName(), component.getName(), component.getType(), kind(component.getType()), null,
+        return new FieldDefinition(component.getName(), component.getName(), component.getType(), kind(component.getType()), target(component),
                 required, 0, true, false, false, false);
+    }
+
+    private static String target(RecordComponent component) {
+        ReferenceTo target = component.getAnnotation(ReferenceTo.class);
+        return target == null ? null : target.value();
+    }
+
+    /** A box not ticked means no; a number not given is asked for. */
+    private static Object absent(RecordComponent component) {
+        if (component.getType() == boolean.class) {
+            return false;
+        }
+        throw new InvalidInput(component.getName(), "platform.required");
     }
 
     private static FieldKind kind(Class<?> type) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
 import kontor.platform.api.query.Sort;
 import kontor.platform.api.security.Access;
+import kontor.platform.api.security.Scope;
 import kontor.platform.core.security.Running;
 
 /** Reads rows by definition: projections of what the caller may see, in keyset pages. */
@@ -31,6 +33,9 @@ public class ListReader {
 
     @Inject
     Running running;
+
+    @Inject
+    Clock clock;
 
     /** One page. Errors: {@link InvalidInput} for a field, sort, filter or cursor that cannot be. */
     public Page page(EntityDefinition<?> definition, ListQuery question) {
@@ -62,18 +67,27 @@ public class ListReader {
 
     /** One record with all fields that the caller may see. Errors: {@link RecordNotFound}. */
     public Row one(EntityDefinition<?> definition, UUID id) {
+        return one(definition, id, running.scope());
+    }
+
+    /** A record that the caller has just written: they know it, even if they have handed it to somebody else by that. */
+    Row written(EntityDefinition<?> definition, UUID id) {
+        return one(definition, id, Scope.ALL);
+    }
+
+    private Row one(EntityDefinition<?> definition, UUID id, Scope scope) {
         Access access = running.get();
         List<FieldPath> paths = FieldPath.of(definition.fields().values().stream()
                 .filter(f -> !f.name().equals("id") && !f.name().equals("version"))
                 .filter(f -> access.mayRead(definition, f)).toList());
-        Conditions conditions = new Conditions(definition, access, running.scope());
+        Conditions conditions = new Conditions(definition, access, scope, clock);
         conditions.add("r.id = :id", Map.of("id", id));
         return rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(s, paths))
                 .orElseThrow(() -> new RecordNotFound(definition.name(), id));
     }
 
-    private Conditions conditions(EntityDefinition<?> definition, ListQuery question) {
-        Conditions conditions = new Conditions(definition, running.get(), running.scope());
+    Conditions conditions(EntityDefinition<?> definition, ListQuery question) {
+        Conditions conditions = new Conditions(definition, running.get(), running.scope(), clock);
         if (!question.archived()) {
             conditions.add("r.archived = false", Map.of());
         }

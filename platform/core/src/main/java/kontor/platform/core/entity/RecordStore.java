@@ -20,6 +20,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.entity.VersionConflict;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.core.audit.HistoryReader;
 import kontor.platform.core.search.SearchIndex;
 import kontor.platform.core.security.Running;
@@ -46,6 +47,9 @@ public class RecordStore implements Records {
     ListReader reader;
 
     @Inject
+    TotalsReader totals;
+
+    @Inject
     RowWriter writer;
 
     @Inject
@@ -65,6 +69,11 @@ public class RecordStore implements Records {
     @Override
     public long count(EntityDefinition<?> definition, ListQuery query) {
         return reader.count(definition, query);
+    }
+
+    @Override
+    public List<Total> totals(EntityDefinition<?> definition, ListQuery query, String groupBy, String sum) {
+        return totals.of(definition, query, groupBy, sum);
     }
 
     @Override
@@ -141,7 +150,7 @@ public class RecordStore implements Records {
     private <E extends DomainEntity> Row written(EntityDefinition<E> definition, E entity) {
         entities.flush();
         index.put(definition, entity);
-        return reader.one(definition, entity.getId());
+        return reader.written(definition, entity.getId());
     }
 
     private static <E extends DomainEntity> E newInstance(EntityDefinition<E> definition) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,13 @@ public class RowWriter {
     @Inject
     Validator validator;
 
+    @Inject
+    Clock clock;
+
     /** Writes the values. {@code operation} is create or update. Errors: {@link InvalidInput} with every field at fault. */
     public void write(EntityDefinition<?> definition, DomainEntity entity, Row row, String operation) {
         List<InvalidInput.Problem> problems = new ArrayList<>();
-        Values values = new Values(running.get());
+        Values values = new Values(running.get(), clock);
         row.values().forEach((name, given) -> {
             try {
                 FieldDefinition field = writable(definition, name, operation);

@@ -1,6 +1,7 @@
 package kontor.platform.core.entity;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,9 +19,11 @@ import kontor.platform.api.value.Reference;
 final class Values {
 
     private final Access access;
+    private final Clock clock;
 
-    Values(Access access) {
+    Values(Access access, Clock clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     /** The value for a field; null for none. Errors: {@link InvalidInput} that names the field and what it wants. */
@@ -77,7 +80,7 @@ final class Values {
     }
 
     private LocalDate day(String text) {
-        return text.equals("today") ? LocalDate.now(access.zone()) : LocalDate.parse(text);
+        return text.equals("today") ? LocalDate.now(clock.withZone(access.zone())) : LocalDate.parse(text);
     }
 
     private Instant instant(String text) {

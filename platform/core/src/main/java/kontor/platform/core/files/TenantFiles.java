@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class TenantFiles implements Files {
 
-    private static final String WHERE_AM_I = "SELECT current_schema()::text";
+    private static final String WHERE_AM_I = "SELECT CAST(current_schema() AS text)";
 
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;

@@ -8,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.module.Modules;
 
 /** Words for people, from the bundles of the platform and of each module. A missing key shows as the key itself. */
 @ApplicationScoped
@@ -65,9 +66,12 @@ public class Labels {
         return text(definition.module(), definition.key() + ".section." + section, locale);
     }
 
-    /** Name of the records shown beside one. */
+    /** Name of the records shown beside one: in the words of its own module, or of the module that contributes them. */
     public String related(EntityDefinition<?> definition, String key, Locale locale) {
-        return text(definition.module(), definition.key() + ".related." + key, locale);
+        String named = definition.key() + ".related." + key;
+        String own = find(definition.module(), named, locale);
+        return own != null ? own : Modules.all().related(definition).stream().filter(r -> r.key().equals(key)).findFirst()
+                .map(r -> text(r.definition().substring(0, r.definition().indexOf('.')), named, locale)).orElse(named);
     }
 
     /** Name of an action: the entity's own word for it, or the one all entities share. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class PersonalService {
     /** A preference as JSON. */
     @Action(value = "platform.session.read", readOnly = true)
     public Optional<String> preference(String key) {
-        return text(PREFERENCE, key);
+        return text(entities.createNativeQuery(PREFERENCE), key);
     }
 
     /** Keeps a preference, given as JSON. */
@@ -64,7 +65,7 @@ public class PersonalService {
     /** Unsaved input for a page, as JSON. */
     @Action(value = "platform.session.read", readOnly = true)
     public Optional<String> draft(String route) {
-        return text(DRAFT, route);
+        return text(entities.createNativeQuery(DRAFT), route);
     }
 
     /** Keeps unsaved input for a page, given as JSON. */
@@ -109,8 +110,8 @@ public class PersonalService {
         return running.get().member();
     }
 
-    private Optional<String> text(String sql, String key) {
-        List<?> found = entities.createNativeQuery(sql).setParameter(1, me()).setParameter(2, key).getResultList();
+    private Optional<String> text(Query query, String key) {
+        List<?> found = query.setParameter(1, me()).setParameter(2, key).getResultList();
         return found.stream().map(String.class::cast).findFirst();
     }
 }

@@ -78,6 +78,11 @@ public final class AccessSnapshot implements Access {
     }
 
     @Override
+    public String brandColor() {
+        return state.brandColor();
+    }
+
+    @Override
     public String currency() {
         return state.currency();
     }

@@ -1,6 +1,7 @@
 package kontor.platform.core.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ public class DatabaseErrors {
             throw error;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                BusinessRuleViolation busy = new BusinessRuleViolation("platform.busy");
+                busy.initCause(failure);
+                return busy;
+            }
             if (cause instanceof SQLException refused && refused.getSQLState() != null) {
                 RuntimeException meant = meaning(refused);
                 if (meant != null) {

@@ -24,7 +24,7 @@ public class TenantConnection {
             SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '%2$d';\
             SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%3$s'; SET LOCAL kontor.member_name TO '%4$s';\
             SET LOCAL kontor.action TO '%5$s'; SET TRANSACTION %6$s;\
-            SELECT status, name, modules, epoch, locale, currency, time_zone FROM platform_tenant""";
+            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color FROM platform_tenant""";
     private static final String NAME_MEMBER = "SET LOCAL kontor.member TO '%s'; SET LOCAL kontor.member_name TO '%s'";
     private static final String NAME_ACTION = "SET LOCAL kontor.action TO '%s'";
     private static final Pattern ACTION = Pattern.compile("[a-zA-Z0-9._*-]{1,120}");
@@ -94,6 +94,6 @@ public class TenantConnection {
         return new TenantState(row.getString("status"), row.getString("name"),
                 Set.of((String[]) row.getArray("modules").getArray()), row.getLong("epoch"),
                 Locale.forLanguageTag(row.getString("locale")), row.getString("currency").trim(),
-                ZoneId.of(row.getString("time_zone")));
+                ZoneId.of(row.getString("time_zone")), row.getString("brand_color"));
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param locale   the tenant's language
  * @param currency ISO 4217 code
  * @param zone     the tenant's time zone
+ * @param brandColor its own colour, written {@code #rrggbb}; null for none
  */
 public record TenantState(String status, String name, Set<String> modules, long epoch, Locale locale, String currency,
-                          ZoneId zone) {
+                          ZoneId zone, String brandColor) {
 }

@@ -18,7 +18,7 @@ import kontor.provisioning.cli.stack.LocalStack;
 public record Context(Path root, Path stackFolder, Map<String, String> environment, PrintStream out) {
 
     /** @return the settings of the environment */
-    Settings settings() {
+    public Settings settings() {
         return Settings.from(environment, root);
     }
 

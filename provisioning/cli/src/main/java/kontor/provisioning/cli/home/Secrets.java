@@ -14,11 +14,21 @@ import java.util.TreeMap;
 public final class Secrets {
     private static final int BYTES = 24;
     private final Path file;
+    private final Map<String, String> given;
     private Properties values;
 
     /** @param file where they are kept; not touched before the first secret is asked for */
     public Secrets(Path file) {
+        this(file, Map.of());
+    }
+
+    /**
+     * @param file where they are kept; not touched before a secret is asked for that is not given
+     * @param given secrets by name that come first, for an installation elsewhere
+     */
+    public Secrets(Path file, Map<String, String> given) {
         this.file = file;
+        this.given = given;
     }
 
     /** The secrets that an installation has. */
@@ -48,6 +58,9 @@ public final class Secrets {
      * @return the secret
      */
     public synchronized String get(Name name) {
+        if (given.containsKey(name.name())) {
+            return given.get(name.name());
+        }
         if (values == null) {
             values = readOrMake();
         }

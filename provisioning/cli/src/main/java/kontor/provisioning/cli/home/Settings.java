@@ -11,18 +11,23 @@ import kontor.provisioning.cli.Failure;
  * @param home the folder with all state (KONTOR_HOME)
  * @param webPort port of everything on the web (KONTOR_PORT)
  * @param keycloakPort port of Keycloak (KONTOR_KEYCLOAK_PORT)
+ * @param databaseHost where PostgreSQL runs (KONTOR_DB_HOST); the local stack's is always this machine
  * @param databasePort port of PostgreSQL (KONTOR_DB_PORT)
+ * @param keycloakUrl Keycloak's own address, without the realm (KONTOR_KEYCLOAK_URL)
  * @param baseUrl address under which browsers reach the applications (KONTOR_BASE_URL)
  * @param issuer address of the realm, as it stands in tokens (KONTOR_ISSUER)
  * @param heap largest heap of Open Liberty, as Java writes sizes (KONTOR_HEAP)
  * @param keycloakHeap largest heap of Keycloak, as Java writes sizes (KONTOR_KEYCLOAK_HEAP)
  * @param logFormat SIMPLE or JSON, the format of Open Liberty's console log (KONTOR_LOG_FORMAT)
  */
-public record Settings(Path root, Path home, int webPort, int keycloakPort, int databasePort,
-                       String baseUrl, String issuer, String heap, String keycloakHeap, String logFormat) {
+public record Settings(Path root, Path home, int webPort, int keycloakPort, String databaseHost,
+                       int databasePort, String keycloakUrl, String baseUrl, String issuer, String heap,
+                       String keycloakHeap, String logFormat) {
 
     /** Name of the realm in Keycloak. */
     public static final String REALM = "kontor";
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     /**
      * Reads the settings.
@@ -38,7 +43,9 @@ public record Settings(Path root, Path home, int webPort, int keycloakPort, int 
         int database = port(environment, "KONTOR_DB_PORT", 9082);
         distinct(web, keycloak, database);
         String home = text(environment, "KONTOR_HOME", root.resolve(".kontor").toString());
-        return new Settings(root, Path.of(home).toAbsolutePath().normalize(), web, keycloak, database,
+        return new Settings(root, Path.of(home).toAbsolutePath().normalize(), web, keycloak,
+            text(environment, "KONTOR_DB_HOST", LOOPBACK), database,
+            text(environment, "KONTOR_KEYCLOAK_URL", "http://localhost:" + keycloak),
             text(environment, "KONTOR_BASE_URL", "http://localhost:" + web),
             text(environment, "KONTOR_ISSUER", "http://localhost:" + keycloak + "/realms/" + REALM),
             size(environment, "KONTOR_HEAP", "1g"),
@@ -46,9 +53,9 @@ public record Settings(Path root, Path home, int webPort, int keycloakPort, int 
             oneOf(environment, "KONTOR_LOG_FORMAT", "SIMPLE", "JSON"));
     }
 
-    /** @return Keycloak's own address, without the realm */
-    public String keycloakUrl() {
-        return "http://localhost:" + keycloakPort;
+    /** @return true if the installation is the one that this machine's local stack runs */
+    public boolean isLocal() {
+        return databaseHost.equals(LOOPBACK);
     }
 
     private static String text(Map<String, String> environment, String name, String otherwise) {

@@ -25,7 +25,7 @@ public final class HouseDatabase {
      * @param secrets the logins' passwords
      */
     public HouseDatabase(Settings settings, Secrets secrets) {
-        this.server = new DatabaseServer("127.0.0.1", settings.databasePort());
+        this.server = new DatabaseServer(settings.databaseHost(), settings.databasePort());
         this.secrets = secrets;
     }
 

@@ -14,15 +14,13 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
+import kontor.provisioning.cli.identity.KeycloakAdmin;
 import kontor.provisioning.cli.process.Launch;
 import kontor.provisioning.cli.process.LogFile;
 import kontor.provisioning.cli.runtime.ServerPrograms;
 
 /** Keycloak over plain HTTP on the loopback address, with a database of its own in our PostgreSQL. */
 final class KeycloakServer extends BackgroundServer {
-    /** Name of Keycloak's administrator in a local installation. */
-    static final String ADMIN = "kontor-admin";
-
     private final Settings settings;
     private final Secrets secrets;
     private final ServerPrograms programs;
@@ -129,7 +127,7 @@ final class KeycloakServer extends BackgroundServer {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         environment.put("KC_DB_PASSWORD", secrets.get(Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD));
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
         return environment;
     }

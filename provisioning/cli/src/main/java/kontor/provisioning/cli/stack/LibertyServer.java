@@ -16,6 +16,7 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
+import kontor.provisioning.cli.identity.KeycloakAdmin;
 import kontor.provisioning.cli.runtime.ServerPrograms;
 
 /** Open Liberty with the applications, on the loopback address. */
@@ -156,7 +157,7 @@ final class LibertyServer extends BackgroundServer {
         if (applications.haveWorker()) {
             environment.putAll(secrets.asEnvironment(Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD,
                 Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
-            environment.put("KONTOR_KEYCLOAK_ADMIN_USER", KeycloakServer.ADMIN);
+            environment.put("KONTOR_KEYCLOAK_ADMIN_USER", KeycloakAdmin.USER);
             environment.put("KONTOR_KEYCLOAK_URL", settings.keycloakUrl());
         }
         return environment;

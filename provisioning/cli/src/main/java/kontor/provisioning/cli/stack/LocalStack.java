@@ -49,6 +49,10 @@ public final class LocalStack {
         this.settings = settings;
         this.progress = progress;
         this.home = new KontorHome(settings.home());
+        if (!settings.isLocal()) {
+            throw new Failure("KONTOR_DB_HOST=" + settings.databaseHost() + " is not for the local stack, which runs its own PostgreSQL.",
+                "Unset KONTOR_DB_HOST.");
+        }
         this.secrets = new Secrets(home.secrets());
         this.programs = new ServerPrograms(home, new Artifacts(stackFolder.resolve("artifacts.properties")));
         this.postgres = new PostgresServer(home, programs.folder("postgresql"), settings.databasePort());

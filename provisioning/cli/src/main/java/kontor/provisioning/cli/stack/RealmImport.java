@@ -1,5 +1,6 @@
 package kontor.provisioning.cli.stack;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
+import kontor.provisioning.cli.identity.KeycloakAdmin;
 
 /**
  * Brings the realm into Keycloak once, by its own import at start (which leaves an existing realm alone), and keeps the
@@ -67,11 +69,17 @@ final class RealmImport {
         FileTree.delete(file);
         String noted = home.noted(NOTE);
         if (!noted.isEmpty() && !noted.equals(settings.baseUrl())) {
-            new KeycloakAdmin(settings.keycloakUrl(), secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD))
-                .updateClient(Realm.of(settings, secrets).workspaceClient());
+            updateClient(Realm.of(settings, secrets).workspaceClient());
         }
         if (!noted.equals(settings.baseUrl())) {
             home.note(NOTE, settings.baseUrl());
         }
+    }
+
+    private void updateClient(JsonObject client) {
+        KeycloakAdmin keycloak = new KeycloakAdmin(settings.keycloakUrl(), KeycloakAdmin.USER,
+            secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
+        String id = keycloak.list("/clients?clientId=" + Realm.WORKSPACE).getJsonObject(0).getString("id");
+        keycloak.replace("/clients/" + id, client);
     }
 }

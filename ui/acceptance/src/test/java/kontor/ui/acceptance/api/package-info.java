@@ -1,0 +1,2 @@
+/** What programs may rely on. */
+package kontor.ui.acceptance.api;

@@ -1,0 +1,2 @@
+/** What people see and do. */
+package kontor.ui.acceptance.browser;

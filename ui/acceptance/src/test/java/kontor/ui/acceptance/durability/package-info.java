@@ -1,0 +1,2 @@
+/** What must survive when a server dies. */
+package kontor.ui.acceptance.durability;

@@ -1,0 +1,2 @@
+/** What one firm could try to do to another. */
+package kontor.ui.acceptance.isolation;

@@ -1,0 +1,2 @@
+/** The running house, tried from outside as people and programs use it. */
+package kontor.ui.acceptance;
