@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
 
 /** The command line. The script {@code kontor} in the root of the checkout builds it and calls it. */
 @Command(name = "kontor", description = "Kontor on this machine, and its firms.", mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND", footer = {"  test    Run every test of the project and say what ran.", "",
+        "Ports and places: KONTOR_PORT (9080), KONTOR_KEYCLOAK_PORT (9081), KONTOR_DB_PORT (9082), KONTOR_HOME (.kontor).",
+        "Exit codes: 0 done, 1 not done (the reason is told), 2 a wrong call."})
 public final class Kontor {
     /** Kept, since a logger that nobody holds forgets its level. */
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 
 /** Bodies of answers. */
-final class Answers {
+public final class Answers {
 
     // Looking the provider up costs more than writing a page; one is enough.
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -15,7 +15,7 @@ final class Answers {
     }
 
     /** What {@code writing} writes. */
-    static String json(Consumer<JsonGenerator> writing) {
+    public static String json(Consumer<JsonGenerator> writing) {
         StringWriter text = new StringWriter(2048);
         try (JsonGenerator generator = JSON.createGenerator(text)) {
             writing.accept(generator);

@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Bodies of requests as values by name. */
-final class JsonReading {
+public final class JsonReading {
 
     private JsonReading() {
     }
 
     /** The values of a JSON object. Errors: {@link MalformedBody}. */
-    static Map<String, Object> object(String body) {
+    public static Map<String, Object> object(String body) {
         if (body == null || body.isBlank()) {
             return Map.of();
         }
@@ -30,6 +30,19 @@ final class JsonReading {
             throw new MalformedBody(malformed.getMessage());
         }
         throw new MalformedBody("a JSON object was expected");
+    }
+
+    /** Any JSON, for what is kept as it came. Errors: {@link MalformedBody}. */
+    public static JsonValue tree(String body) {
+        // The database keeps no zero characters in texts.
+        if (body == null || body.isBlank() || body.contains("\\u0000")) {
+            throw new MalformedBody("JSON was expected");
+        }
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readValue();
+        } catch (JsonException malformed) {
+            throw new MalformedBody(malformed.getMessage());
+        }
     }
 
     private static Map<String, Object> values(JsonObject object) {

@@ -1,5 +1,6 @@
 package kontor.ui.api;
 
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -12,12 +13,13 @@ import kontor.platform.api.value.Money;
 import kontor.platform.api.value.Reference;
 
 /** Rows as JSON: decimals and dates as strings, references with their label. */
-final class JsonWriting {
+public final class JsonWriting {
 
     private JsonWriting() {
     }
 
-    static void page(JsonGenerator json, Page page, Long count) {
+    /** A page of a list; {@code count} is left out where null. */
+    public static void page(JsonGenerator json, Page page, Long count) {
         json.writeStartObject().writeStartArray("items");
         page.items().forEach(row -> row(json, row));
         json.writeEnd();
@@ -45,7 +47,8 @@ final class JsonWriting {
         json.writeEnd().writeEnd();
     }
 
-    static void row(JsonGenerator json, Row row) {
+    /** A record. */
+    public static void row(JsonGenerator json, Row row) {
         json.writeStartObject().write("id", row.id().toString()).write("version", row.version());
         row.values().forEach((name, value) -> {
             json.writeKey(name);
@@ -54,7 +57,8 @@ final class JsonWriting {
         json.writeEnd();
     }
 
-    static void value(JsonGenerator json, Object value) {
+    /** Any value that a field or an answer may hold. */
+    public static void value(JsonGenerator json, Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof BigDecimal number) {
@@ -67,6 +71,8 @@ final class JsonWriting {
             json.writeStartObject().write("amount", money.getAmount().toPlainString()).write("currency", money.getCurrency()).writeEnd();
         } else if (value instanceof Reference reference) {
             reference(json, reference);
+        } else if (value instanceof JsonValue already) {
+            json.write(already);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((key, inner) -> {

@@ -43,7 +43,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             String code = "platform.token-" + refused.code();
             return answer(new Problem(403, code, labels.message(code, List.of(), locale), List.of(), null));
         }
-        return answer(problems.of(thrown, locale));
+        return answer(sized(problems.of(thrown, locale)));
+    }
+
+    /** A file above the limit has a status of its own, which senders of files know. */
+    private static Problem sized(Problem problem) {
+        return problem.code().equals("platform.file-too-large")
+                ? new Problem(413, problem.code(), problem.message(), problem.fields(), problem.reference()) : problem;
     }
 
     private static Response answer(Problem problem) {

@@ -37,7 +37,8 @@ final class QueryReading {
         return listed == null || listed.isBlank() ? List.of() : List.of(listed.split(","));
     }
 
-    private static int limit(String written) {
+    /** Most rows of an answer; 50 unless said. Errors: {@link InvalidInput}. */
+    static int limit(String written) {
         if (written == null) {
             return 50;
         }

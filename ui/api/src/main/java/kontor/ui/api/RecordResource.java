@@ -23,12 +23,10 @@ import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.RecordService;
 import kontor.platform.api.entity.Row;
-import kontor.platform.api.module.Modules;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
 import kontor.platform.api.query.Total;
 import kontor.platform.core.entity.Services;
-import kontor.platform.core.entity.UnknownAction;
 import kontor.platform.core.idempotency.Answer;
 import kontor.platform.core.idempotency.Idempotency;
 
@@ -153,31 +151,19 @@ public class RecordResource {
     }
 
     private EntityDefinition<?> definition() {
-        return Modules.all().definition(module, entities).orElseThrow(() -> new UnknownAction(module + "/" + entities));
+        return RequestParts.definition(module, entities);
     }
 
     private RecordService<?> service() {
         return services.of(definition());
     }
 
-    /** An id that is not one names no record. */
-    private UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException malformed) {
-            throw new UnknownAction(written);
-        }
+    private static UUID id(String written) {
+        return RequestParts.id(written);
     }
 
     private long version() {
-        if (ifMatch == null) {
-            throw new PreconditionMissing();
-        }
-        try {
-            return Long.parseLong(ifMatch.replace("W/", "").replace("\"", "").trim());
-        } catch (NumberFormatException malformed) {
-            throw new InvalidInput("If-Match", "platform.etag-malformed", ifMatch);
-        }
+        return RequestParts.version(ifMatch);
     }
 
     private static Instant moment(String written) {

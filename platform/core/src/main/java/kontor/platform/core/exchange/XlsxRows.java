@@ -3,6 +3,7 @@ package kontor.platform.core.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -93,8 +94,9 @@ final class XlsxRows {
         return value instanceof BigDecimal number ? plain(number) : value == null ? cell.getText() : value;
     }
 
+    /** Spreadsheets keep 15 digits; what comes after them is noise of binary fractions. */
     private static BigDecimal plain(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal plain = number.round(new MathContext(15)).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
@@ -108,6 +110,6 @@ final class XlsxRows {
             return false;
         }
         String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
-        return !bare.contains("general") && bare.matches(".*[ydh].*") && !bare.matches(".*[0#].*[0#].*[,].*");
+        return !bare.contains("general") && bare.matches(".*[ydh].*");
     }
 }

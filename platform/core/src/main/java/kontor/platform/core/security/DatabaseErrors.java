@@ -12,6 +12,7 @@ import kontor.platform.api.entity.BusinessRuleViolation;
 public class DatabaseErrors {
 
     // The driver's own classes are the server's, out of an application's sight; its message always quotes the name.
+    private static final Pattern ONCE = Pattern.compile("[a-z]+_.*?([a-z]+)_once");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
 
     /** A violation of the business's rules where the database's refusal means one; else the failure itself. */
@@ -38,12 +39,19 @@ public class DatabaseErrors {
 
     private static RuntimeException meaning(SQLException refused) {
         return switch (refused.getSQLState()) {
-            case "23505" -> new BusinessRuleViolation("platform.not-unique", constraint(refused));
+            case "23505" -> twice(constraint(refused));
             case "23503" -> new BusinessRuleViolation("platform.still-in-use", constraint(refused));
             case "23514" -> new BusinessRuleViolation("platform.check-failed", constraint(refused));
             case "57014", "55P03" -> new BusinessRuleViolation("platform.busy");
             default -> null;
         };
+    }
+
+    /** Unique indexes are named {@code <table>_<column>_once}, so that the field at fault can be told. */
+    private static RuntimeException twice(String index) {
+        Matcher once = ONCE.matcher(index);
+        return once.matches() ? BusinessRuleViolation.of(once.group(1), "platform.not-unique")
+                : new BusinessRuleViolation("platform.not-unique");
     }
 
     private static String constraint(SQLException refused) {

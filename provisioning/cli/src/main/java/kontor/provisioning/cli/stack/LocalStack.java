@@ -80,9 +80,9 @@ public final class LocalStack {
         return List.of(postgres, keycloak, liberty);
     }
 
-    /** @return true if every part runs */
-    public boolean isRunning() {
-        return parts().stream().allMatch(part -> part.process().isPresent());
+    /** @return true if every part serves */
+    public boolean isServing() {
+        return parts().stream().allMatch(Part::isReady);
     }
 
     /**
@@ -194,14 +194,21 @@ public final class LocalStack {
         RealmImport realm = new RealmImport(settings, home, secrets, programs.folder("keycloak"), DemoPeople.read());
         realm.write();
         List<Part> missing = new ArrayList<>(List.of(keycloak, liberty));
-        missing.removeIf(part -> part.process().isPresent());
-        List<CompletableFuture<Void>> starting = missing.stream().map(part -> CompletableFuture.runAsync(() ->
-            progress.step(part.title() + " on port " + part.port(), () -> {
-                launch(part);
-                part.awaitReady();
-            }))).toList();
+        missing.removeIf(Part::isReady);
+        List<CompletableFuture<Void>> starting = missing.stream()
+            .map(part -> CompletableFuture.runAsync(() -> serve(part))).toList();
         starting.forEach(LocalStack::join);
         realm.done();
+    }
+
+    /** A part may run and not serve yet, if an earlier start was killed while it waited. */
+    private void serve(Part part) {
+        progress.step(part.title() + " on port " + part.port(), () -> {
+            if (part.process().isEmpty()) {
+                launch(part);
+            }
+            part.awaitReady();
+        });
     }
 
     private synchronized void launch(Part part) {

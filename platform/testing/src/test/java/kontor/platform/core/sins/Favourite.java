@@ -1,0 +1,8 @@
+package kontor.platform.core.sins;
+
+import kontor.virtue.Published;
+
+/** Knows a module by name. */
+public class Favourite {
+    Published dear;
+}

@@ -1,0 +1,2 @@
+/** A class of provisioning that breaks a rule on purpose. */
+package kontor.provisioning.sins;

@@ -1,0 +1,7 @@
+package kontor.sins;
+
+import kontor.platform.api.entity.DomainEntity;
+
+/** A record that others may change. */
+public class Exposed extends DomainEntity {
+}

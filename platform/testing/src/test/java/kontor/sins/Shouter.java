@@ -1,0 +1,8 @@
+package kontor.sins;
+
+import jakarta.enterprise.event.Event;
+
+/** Shouts facts into the room instead of writing them down. */
+public class Shouter {
+    Event<String> news;
+}

@@ -1,0 +1,5 @@
+package kontor.sins;
+
+/** Does something or other. */
+public class SinManager {
+}

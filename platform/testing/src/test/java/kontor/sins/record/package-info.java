@@ -1,0 +1,2 @@
+/** Records that each break one rule on purpose. */
+package kontor.sins.record;

@@ -1,0 +1,2 @@
+/** Faces that each break one rule on purpose. */
+package kontor.ui.sins;

@@ -1,0 +1,5 @@
+package kontor.virtue;
+
+/** Published to other modules. */
+public class Published {
+}

@@ -1,0 +1,5 @@
+package kontor.virtue.inside;
+
+/** Not published. */
+public class Hidden {
+}

@@ -1,0 +1,2 @@
+/** What the module does not publish. */
+package kontor.virtue.inside;

@@ -1,0 +1,90 @@
+package kontor.ui.workspace.record;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.workflow.State;
+import kontor.platform.api.workflow.Workflow;
+import kontor.ui.workspace.part.Buttons;
+import kontor.ui.workspace.part.Icons;
+import kontor.ui.workspace.screen.Screen;
+
+/** The legal actions of a record: one filled, a few beside it, the rest in a menu; Save in their place while input waits. */
+public class ActionBar extends Div {
+
+    private static final int BESIDE = 2;
+    private static final Set<String> COMMON = Set.of("archive", "restore", "delete");
+
+    private final transient Screen screen;
+    private final transient EntityDefinition<?> definition;
+    private final transient Consumer<String> act;
+    private final transient List<String> legal;
+    private final Button save;
+    private final Button discard;
+    private Button primary;
+
+    /** A bar; {@code act} hears the action chosen. */
+    public ActionBar(Screen screen, EntityDefinition<?> definition, List<String> legal, Consumer<String> act, Runnable save, Runnable discard) {
+        this.screen = screen;
+        this.definition = definition;
+        this.legal = legal;
+        this.act = act;
+        addClassName("k-actions");
+        this.save = Buttons.primary(screen.say("save"), save);
+        this.save.setTooltipText(screen.say("save.keys"));
+        this.discard = Buttons.quiet(screen.say("discard"), discard);
+        add(this.save, this.discard);
+        own();
+        dirty(false);
+    }
+
+    private void own() {
+        List<String> own = new ArrayList<>(legal.stream().filter(a -> !COMMON.contains(a)).toList());
+        own.stream().filter(this::leadsOn).findFirst().ifPresent(first -> {
+            own.remove(first);
+            primary = Buttons.primary(screen.names().action(definition, first), () -> act.accept(first));
+            add(primary);
+        });
+        own.stream().limit(BESIDE).forEach(a -> add(Buttons.plain(screen.names().action(definition, a), () -> act.accept(a))));
+        List<String> rest = new ArrayList<>(own.stream().skip(BESIDE).toList());
+        legal.stream().filter(COMMON::contains).forEach(rest::add);
+        if (!rest.isEmpty()) {
+            add(menu(rest));
+        }
+    }
+
+    private MenuBar menu(List<String> actions) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        MenuItem root = bar.addItem(Icons.of("dots"));
+        root.setAriaLabel(screen.say("record.more"));
+        bar.setTooltipText(root, screen.say("record.more"));
+        actions.forEach(a -> root.getSubMenu().addItem(screen.names().action(definition, a), e -> act.accept(a)));
+        return bar;
+    }
+
+    /** Whether an action moves the record forward and not to a bad end. */
+    private boolean leadsOn(String action) {
+        return definition.workflow().filter(w -> w.hasMove(action)).map(w -> tone(w, w.target(action)) != State.Tone.DANGER).orElse(false);
+    }
+
+    private static State.Tone tone(Workflow<?> workflow, String state) {
+        return workflow.states().stream().filter(s -> s.name().equals(state)).map(s -> ((State) s).tone()).findFirst().orElse(State.Tone.NEUTRAL);
+    }
+
+    /** Shows Save and Discard while input waits; one button alone is filled. */
+    public final void dirty(boolean dirty) {
+        save.setVisible(dirty);
+        discard.setVisible(dirty);
+        if (primary != null) {
+            primary.setThemeName("primary", !dirty);
+        }
+    }
+}

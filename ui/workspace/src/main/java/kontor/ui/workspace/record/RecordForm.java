@@ -1,0 +1,162 @@
+package kontor.ui.workspace.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.entity.InvalidInput;
+import kontor.ui.workspace.field.Editors;
+import kontor.ui.workspace.field.ReadField;
+import kontor.ui.workspace.screen.Screen;
+
+/**
+ * The fields of a record in their sections. Input is kept apart from the record until it is asked for; what the person
+ * may not write, or not write here, is shown as it is.
+ */
+public class RecordForm extends Div {
+
+    private final transient Screen screen;
+    private final transient EntityDefinition<?> definition;
+    private final transient Binder<Map<String, Object>> binder = new Binder<>();
+    private final transient Map<String, Component> editors = new LinkedHashMap<>();
+    private transient Map<String, Object> original = Map.of();
+
+    /** A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. */
+    public RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values) {
+        this.screen = screen;
+        this.definition = definition;
+        addClassName("k-form");
+        definition.form().forEach((key, names) -> section(key, names, operation, values));
+        original = new LinkedHashMap<>(values);
+        binder.readBean(original);
+    }
+
+    private void section(String key, List<String> names, String operation, Map<String, Object> values) {
+        List<Component> fields = new ArrayList<>();
+        for (FieldDefinition field : screen.readable(definition, names)) {
+            if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE) {
+                boolean writable = !"read".equals(operation) && screen.access().mayWrite(definition, field, operation);
+                if (writable) {
+                    fields.add(editor(field));
+                } else if (!"create".equals(operation)) {
+                    fields.add(new ReadField(screen, definition, field, values.get(field.name())));
+                }
+            }
+        }
+        if (!fields.isEmpty()) {
+            H2 heading = new H2(screen.names().section(definition, key));
+            Div grid = new Div();
+            grid.addClassName("k-fields");
+            grid.add(fields);
+            Section section = new Section(heading, grid);
+            section.addClassName("k-panel");
+            add(section);
+        }
+    }
+
+    private Component editor(FieldDefinition field) {
+        Component editor = new Editors(screen, definition, binder).editor(field, screen.names().field(definition, field));
+        editors.put(field.name(), editor);
+        return editor;
+    }
+
+    /** Hears of every change that the reader makes. */
+    public void onChange(Runnable listener) {
+        binder.addValueChangeListener(e -> listener.run());
+    }
+
+    /** What differs from the record, by field. */
+    public Map<String, Object> changes() {
+        Map<String, Object> now = new LinkedHashMap<>(original);
+        binder.writeBeanAsDraft(now, true);
+        Map<String, Object> changes = new LinkedHashMap<>();
+        editors.keySet().forEach(name -> {
+            if (!same(original.get(name), now.get(name))) {
+                changes.put(name, now.get(name));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean same(Object before, Object after) {
+        boolean unset = before == null && (after == null || Boolean.FALSE.equals(after) || "".equals(after));
+        if (before instanceof java.math.BigDecimal a && after instanceof java.math.BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        if (before instanceof kontor.platform.api.value.Reference a && after instanceof kontor.platform.api.value.Reference b) {
+            return a.id().equals(b.id());
+        }
+        return unset || Objects.equals(before, after);
+    }
+
+    /** Puts values into the editors, as if they had been typed. */
+    public void type(Map<String, Object> values) {
+        Map<String, Object> merged = new LinkedHashMap<>(original);
+        binder.writeBeanAsDraft(merged, true);
+        merged.putAll(values);
+        binder.readBean(merged);
+    }
+
+    /** Whether the input is complete; what is not is marked, and the first of it gets the focus. */
+    public boolean isComplete() {
+        BinderValidationStatus<Map<String, Object>> status = binder.validate();
+        status.getFieldValidationErrors().stream().map(BindingValidationStatus::getField).findFirst().ifPresent(RecordForm::focus);
+        return status.isOk();
+    }
+
+    /** Marks the fields that the services found fault with; returns what concerns no field here. */
+    public List<String> mark(List<InvalidInput.Problem> problems) {
+        List<String> others = new ArrayList<>();
+        Component first = null;
+        for (InvalidInput.Problem problem : problems) {
+            String message = screen.names().message(problem.code(), problem.arguments());
+            Component editor = editors.get(problem.field());
+            if (editor instanceof HasValidationProperties marked) {
+                marked.setInvalid(true);
+                marked.setErrorMessage(message);
+                first = first == null ? editor : first;
+            } else {
+                others.add(message);
+            }
+        }
+        focus(first);
+        return others;
+    }
+
+    /** Puts the focus where a person begins. */
+    public void focusFirst() {
+        editors.values().stream().filter(Focusable.class::isInstance).findFirst().ifPresent(RecordForm::focus);
+    }
+
+    private static void focus(Object field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else if (field instanceof HasValue<?, ?> && field instanceof Component component) {
+            component.getElement().executeJs("this.focus && this.focus()");
+        }
+    }
+
+    /** Whether anything can be typed. */
+    public boolean isEditable() {
+        return !editors.isEmpty();
+    }
+
+    /** For tests: the editor of a field. */
+    public Component editor(String field) {
+        return editors.get(field);
+    }
+}

@@ -1,0 +1,124 @@
+package kontor.ui.workspace.screen;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.module.Modules;
+import kontor.platform.api.security.Access;
+import kontor.ui.workspace.desk.Desk;
+import kontor.ui.workspace.desk.Lexicon;
+import kontor.ui.workspace.desk.PersonalDesk;
+import kontor.ui.workspace.text.Formats;
+import kontor.ui.workspace.text.Words;
+
+/**
+ * One tab's surroundings while it shows a page: who may do what, in which words, over which desk. Made anew at every
+ * navigation, so that a right that was taken is gone from the next page on.
+ */
+public final class Screen {
+
+    private final Surroundings surroundings;
+    private final Access access;
+    private final Words words;
+    private final Lexicon names;
+    private final Formats formats;
+    private final Addresses addresses;
+
+    /** A screen for a person with that access, in that language. */
+    public Screen(Surroundings surroundings, Access access, Words words) {
+        this.surroundings = surroundings;
+        this.access = access;
+        this.words = words;
+        this.names = new Lexicon(surroundings.labels(), words.locale());
+        this.formats = new Formats(words.locale(), access.zone());
+        this.addresses = new Addresses(access.tenant());
+    }
+
+    /** The screen of the current tab. Errors: it shows no page of a firm. */
+    public static Screen current() {
+        return of(UI.getCurrent()).orElseThrow(() -> new IllegalStateException("The tab shows no page of a firm"));
+    }
+
+    /** The screen of a tab; empty outside a firm. */
+    public static Optional<Screen> of(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, Screen.class));
+    }
+
+    /** Makes this the screen of a tab. */
+    public void show(UI ui) {
+        ComponentUtil.setData(ui, Screen.class, this);
+    }
+
+    /** Records, actions, search. */
+    public Desk desk() {
+        return surroundings.desk();
+    }
+
+    /** The person's own things. */
+    public PersonalDesk personal() {
+        return surroundings.personal();
+    }
+
+    /** What modules add to pages, of one kind. */
+    public <T> List<T> extensions(Class<T> kind) {
+        return surroundings.extensions(kind);
+    }
+
+    /** Who is acting and what they may do. */
+    public Access access() {
+        return access;
+    }
+
+    /** The screens' own words. */
+    public Words words() {
+        return words;
+    }
+
+    /** The words of modules. */
+    public Lexicon names() {
+        return names;
+    }
+
+    /** How numbers and days are written. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** Where pages are. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** A text of the screens' own. */
+    public String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    /** Whether an operation on a definition's records is permitted. */
+    public boolean may(EntityDefinition<?> definition, String operation) {
+        return access.may(definition.permission(operation));
+    }
+
+    /** The definition of that name, if the firm has its module on. */
+    public Optional<EntityDefinition<?>> definition(String name) {
+        return Modules.all().definition(name).filter(d -> access.modules().contains(d.module()));
+    }
+
+    /** The definition at that address, if the firm has its module on. */
+    public Optional<EntityDefinition<?>> definition(String module, String plural) {
+        return Modules.all().definition(module, plural).filter(d -> access.modules().contains(d.module()));
+    }
+
+    /** The fields among the named ones that the person may read, in that order. */
+    public List<FieldDefinition> readable(EntityDefinition<?> definition, List<String> fields) {
+        return fields.stream().map(definition::find).flatMap(Optional::stream).filter(f -> access.mayRead(definition, f)).toList();
+    }
+
+    /** Goes to an address inside the workspace. */
+    public void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

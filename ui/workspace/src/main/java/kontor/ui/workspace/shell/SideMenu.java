@@ -1,0 +1,74 @@
+package kontor.ui.workspace.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.api.module.Menu;
+import kontor.platform.api.module.Modules;
+import kontor.ui.workspace.part.Icons;
+import kontor.ui.workspace.screen.Screen;
+
+/** The navigation: what the firm has on and the person may see, by module; exactly one entry is the present one. */
+class SideMenu extends Nav {
+
+    private final transient Map<String, Anchor> entries = new LinkedHashMap<>();
+
+    SideMenu(Screen screen) {
+        addClassName("k-sidemenu");
+        getElement().setAttribute("aria-label", screen.say("shell.menu"));
+        add(new UnorderedList(entry(screen.say("home"), screen.addresses().home(), "home")));
+        for (BusinessModule module : Modules.all().list()) {
+            List<Menu> menus = module.menus().stream().filter(m -> screen.access().may(m.permission())).toList();
+            if (screen.access().modules().contains(module.id()) && !menus.isEmpty()) {
+                add(group(screen, module, menus));
+            }
+        }
+    }
+
+    private Component group(Screen screen, BusinessModule module, List<Menu> menus) {
+        H2 name = new H2(screen.names().module(module.id()));
+        UnorderedList list = new UnorderedList();
+        menus.forEach(m -> list.add(entry(screen.names().menu(module.id(), m.key()), screen.addresses().inside(m.route()), m.icon())));
+        Div group = new Div(name, list);
+        group.addClassName("k-menu-group");
+        return group;
+    }
+
+    private ListItem entry(String label, String address, String icon) {
+        Anchor link = new Anchor(address, Icons.of(icon), new Span(label));
+        entries.put(address, link);
+        return new ListItem(link);
+    }
+
+    /** Marks the entry that the address belongs to: the longest that it begins with, its query included. */
+    void mark(Location now) {
+        String here = now.getPathWithQueryParameters();
+        String best = entries.keySet().stream().filter(address -> leads(address, now.getPath(), here))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        entries.forEach((address, link) -> {
+            if (address.equals(best)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static boolean leads(String address, String path, String here) {
+        if (address.contains("?")) {
+            String wanted = address.substring(address.indexOf('?') + 1);
+            return path.equals(address.substring(0, address.indexOf('?'))) && List.of(here.replaceFirst("^[^?]*\\??", "").split("&")).contains(wanted);
+        }
+        return path.equals(address) || address.contains("/") && path.startsWith(address + "/");
+    }
+}

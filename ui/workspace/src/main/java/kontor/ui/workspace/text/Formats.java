@@ -1,0 +1,80 @@
+package kontor.ui.workspace.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import kontor.platform.api.value.Money;
+
+/** How one reader writes numbers, money, days and moments. Immutable; days and moments are those of the firm's zone. */
+public final class Formats {
+
+    private final Locale locale;
+    private final ZoneId zone;
+
+    /** Formats for a language and the firm's zone. */
+    public Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /** A number as it is. */
+    public String number(Number value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+
+    /** A share of a hundred, given as 25 for 25 %. */
+    public String percent(Number value) {
+        return Locale.GERMAN.getLanguage().equals(locale.getLanguage()) ? number(value) + "\u00a0%" : number(value) + "%";
+    }
+
+    /** An amount with its currency. */
+    public String money(Money value) {
+        return currency(value.getCurrency(), Currency.getInstance(value.getCurrency()).getDefaultFractionDigits()).format(value.getAmount());
+    }
+
+    /** An amount for boards and figures, without the small change. */
+    public String roundMoney(Money value) {
+        return currency(value.getCurrency(), 0).format(value.getAmount());
+    }
+
+    private NumberFormat currency(String code, int digits) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(code));
+        format.setMinimumFractionDigits(Math.max(0, digits));
+        format.setMaximumFractionDigits(Math.max(0, digits));
+        return format;
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    /** A moment, to the minute. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone).format(moment);
+    }
+
+    /** A decimal number read back the way {@link #number} writes it; null for none. */
+    public String decimal(BigDecimal value) {
+        return value == null ? "" : number(value);
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The firm's zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,2 @@
+/** Language: the screens' own words, the way numbers, money and days are written, and the texts inside components. */
+package kontor.ui.workspace.text;
