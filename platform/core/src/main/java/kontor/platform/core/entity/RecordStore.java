@@ -61,6 +61,9 @@ public class RecordStore implements Records {
     @Inject
     LegalActions legal;
 
+    @Inject
+    Provenance provenance;
+
     @Override
     public Page list(EntityDefinition<?> definition, ListQuery query) {
         return reader.page(definition, query);
@@ -100,6 +103,7 @@ public class RecordStore implements Records {
     @Override
     public <E extends DomainEntity> Row create(RecordService<E> service, Row values) {
         E entity = newInstance(service.definition());
+        provenance.mark(service.definition(), entity);
         writer.write(service.definition(), entity, values, "create");
         service.prepare(entity);
         writer.validate(service.definition(), entity);
@@ -139,8 +143,7 @@ public class RecordStore implements Records {
     /** The record, locked so that no other writer comes between reading its version and writing. */
     private <E extends DomainEntity> E locked(EntityDefinition<E> definition, UUID id, long version) {
         E entity = data.scoped(definition.type()).find(id).orElseThrow(() -> new RecordNotFound(definition.name(), id));
-        entities.lock(entity, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(entity);
+        entities.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
         if (entity.getVersion() != version) {
             throw new VersionConflict(id, reader.one(definition, id));
         }

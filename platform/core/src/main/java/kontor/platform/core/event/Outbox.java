@@ -17,7 +17,7 @@ public class Outbox implements DomainEvents {
 
     private static final String NOTE = """
             INSERT INTO platform_event (id, aggregate, aggregate_id, key, type, payload, member, action)
-            VALUES (?1, ?2, ?3, cast(?3 as text), ?4, cast(?5 as jsonb), ?6, ?7)""";
+            VALUES (?1, ?2, ?3, cast(?3 as text), ?4, cast(?5 as jsonb), cast(?6 as uuid), ?7)""";
     private static final String WAKE = "INSERT INTO wake.wake DEFAULT VALUES";
     private static final Jsonb JSON = JsonbBuilder.create();
 

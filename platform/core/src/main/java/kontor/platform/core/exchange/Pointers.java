@@ -27,7 +27,6 @@ public class Pointers {
     @Inject
     Running running;
 
-
     /** Those among the records that something else points at, with the kind of what does; pointers among themselves do not count. */
     Map<UUID, EntityDefinition<?>> at(EntityDefinition<?> definition, Set<UUID> records) {
         Map<UUID, EntityDefinition<?>> pointed = new HashMap<>();

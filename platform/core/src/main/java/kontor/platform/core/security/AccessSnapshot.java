@@ -19,7 +19,7 @@ import kontor.platform.api.security.Scope;
 import kontor.platform.core.tenancy.TenantState;
 
 /** A member's rights in a tenant at one permission epoch. Immutable but for memory of answers given. */
-public final class AccessSnapshot implements Access {
+public sealed class AccessSnapshot implements Access permits SystemAccess {
 
     /** Fields that no role need name: they say which record it is, not what is in it. */
     private static final Set<String> IDENTITY = Set.of("id", "version", "archived");

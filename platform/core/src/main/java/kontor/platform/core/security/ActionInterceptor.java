@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.RecordService;
 import kontor.platform.api.security.Action;
 
@@ -23,13 +24,16 @@ public class ActionInterceptor {
         if (action == null) {
             return call.proceed();
         }
-        return runner.run(permission(action, call.getTarget()), action.readOnly(), call::proceed);
+        return runner.run(permission(action, call), action.readOnly(), call::proceed);
     }
 
-    private static String permission(Action action, Object service) {
+    /** The star stands for the definition that the service serves, or else that it is given as its first argument. */
+    private static String permission(Action action, InvocationContext call) {
         if (!action.value().startsWith("*.")) {
             return action.value();
         }
-        return ((RecordService<?>) service).definition().permission(action.value().substring(2));
+        EntityDefinition<?> definition = call.getTarget() instanceof RecordService<?> service ? service.definition()
+                : (EntityDefinition<?>) call.getParameters()[0];
+        return definition.permission(action.value().substring(2));
     }
 }

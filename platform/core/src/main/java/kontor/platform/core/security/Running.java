@@ -47,6 +47,11 @@ public class Running implements CurrentAccess {
         return frame().access();
     }
 
+    /** Whether a use case is being carried out. */
+    public boolean isActive() {
+        return FRAMES.get() != null;
+    }
+
     /** The use case being carried out. */
     public String action() {
         return frame().action();

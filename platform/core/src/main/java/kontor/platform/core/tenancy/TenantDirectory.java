@@ -27,12 +27,13 @@ public class TenantDirectory {
     @Resource(lookup = "jdbc/control")
     DataSource control;
 
-    private final Cache<String, Optional<Tenant>> known =
+    private final Cache<String, Tenant> known =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(20)).build();
 
     /** The tenant of that alias, if there is one. */
     public Optional<Tenant> find(String alias) {
-        return known.get(alias, this::read);
+        // A firm not found is asked for again: it may be founded at any moment.
+        return Optional.ofNullable(known.get(alias, name -> read(name).orElse(null)));
     }
 
     private Optional<Tenant> read(String alias) {
