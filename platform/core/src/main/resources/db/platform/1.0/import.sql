@@ -35,8 +35,3 @@ create table platform_import_row (
 );
 create index platform_import_row_record on platform_import_row (record_id);
 --rollback drop table platform_import_row;
-
---changeset platform:import-row-before splitStatements:false
---comment What an import changed in a record that was there already: the former values, by field.
-alter table platform_import_row add column before jsonb;
---rollback alter table platform_import_row drop column before;

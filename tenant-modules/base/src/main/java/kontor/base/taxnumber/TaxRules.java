@@ -2,7 +2,6 @@ package kontor.base.taxnumber;
 
 import static kontor.base.taxnumber.CheckDigits.elevenLess;
 import static kontor.base.taxnumber.CheckDigits.last;
-import static kontor.base.taxnumber.CheckDigits.mod11and10;
 import static kontor.base.taxnumber.CheckDigits.weighted;
 
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package kontor.ui.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.function.Supplier;
 import kontor.platform.core.idempotency.Answer;
 import kontor.platform.core.idempotency.Idempotency;
@@ -16,8 +16,8 @@ public class OnceOnly {
     @Inject
     Idempotency idempotency;
 
-    @Context
-    UriInfo uri;
+    @Inject
+    HttpServletRequest request;
 
     /**
      * The answer of {@code work}, or that of the same request before.
@@ -27,8 +27,8 @@ public class OnceOnly {
      * @param place   folder of the address under which what was made is found, such as {@code base/attachments}
      */
     public Response answer(String key, String content, String place, Supplier<Answer> work) {
-        Answer answer = key == null ? work.get() : idempotency.once(key, uri.getPath(), content, work);
+        Answer answer = key == null ? work.get() : idempotency.once(key, request.getRequestURI(), content, work);
         return Response.status(answer.status()).entity(answer.body()).tag(Long.toString(answer.version()))
-                .location(uri.getBaseUriBuilder().path(place).path(answer.id().toString()).build()).build();
+                .location(URI.create(place + "/" + answer.id())).build();
     }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.core.entity.UnknownAction;
 import kontor.platform.core.personal.PersonalService;
@@ -38,6 +40,7 @@ public class PersonalResource {
     @Inject
     PersonalService personal;
 
+    /** A preference or draft of the caller, as JSON. */
     @GET
     @Operation(operationId = "keptValue", summary = "A preference or draft of the caller, as JSON")
     @APIResponse(responseCode = "200", description = "The value, as it was kept",
@@ -46,6 +49,7 @@ public class PersonalResource {
         return (isDraft() ? personal.draft(key) : personal.preference(key)).orElseThrow(() -> new UnknownAction(kind + "/" + key));
     }
 
+    /** Keeps a preference or draft: any JSON of up to 100,000 characters. */
     @PUT
     @Operation(operationId = "keepValue", summary = "Keeps a preference or draft: any JSON of up to 100,000 characters")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AnyJson")))
@@ -64,12 +68,13 @@ public class PersonalResource {
         }
     }
 
+    /** Forgets a draft. */
     @DELETE
     @Operation(operationId = "discardValue", summary = "Forgets a draft")
     @APIResponse(responseCode = "204", description = "Forgotten, or never there")
     public void discard() {
         if (!isDraft()) {
-            throw new jakarta.ws.rs.NotAllowedException("GET", "PUT");
+            throw new NotAllowedException(Response.status(Response.Status.METHOD_NOT_ALLOWED).header("Allow", "GET, PUT").build());
         }
         personal.discardDraft(key);
     }

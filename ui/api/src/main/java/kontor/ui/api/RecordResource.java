@@ -57,6 +57,7 @@ public class RecordResource {
     @Inject
     Idempotency idempotency;
 
+    /** One page of the records that the caller may see. */
     @GET
     public Response list(@QueryParam("count") boolean counted) {
         ListQuery query = QueryReading.read(uri.getQueryParameters());
@@ -65,6 +66,7 @@ public class RecordResource {
         return Response.ok(Answers.json(json -> JsonWriting.page(json, page, count))).build();
     }
 
+    /** Numbers and sums of a list by a field. */
     @GET
     @Path("totals")
     public Response totals(@QueryParam("by") String groupBy, @QueryParam("sum") String sum) {
@@ -75,6 +77,7 @@ public class RecordResource {
         return Response.ok(Answers.json(json -> JsonWriting.totals(json, totals))).build();
     }
 
+    /** One record, with its version as ETag. */
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") String id, @QueryParam("asOf") String moment) {
@@ -82,6 +85,7 @@ public class RecordResource {
         return answer(200, row);
     }
 
+    /** What happened to a record, latest first. */
     @GET
     @Path("{id}/history")
     public Response history(@PathParam("id") String id) {
@@ -89,6 +93,7 @@ public class RecordResource {
         return Response.ok(Answers.json(json -> HistoryJson.write(json, changes))).build();
     }
 
+    /** Actions that the caller may take on a record as it stands. */
     @GET
     @Path("{id}/actions")
     public Response actions(@PathParam("id") String id) {
@@ -96,6 +101,7 @@ public class RecordResource {
         return Response.ok(Answers.json(json -> JsonWriting.value(json, Map.of("actions", legal)))).build();
     }
 
+    /** A new record. */
     @POST
     public Response create(String body) {
         RecordService<?> service = service();
@@ -103,12 +109,14 @@ public class RecordResource {
         return once(body, 201, () -> service.create(values));
     }
 
+    /** Changes fields; asks for If-Match. */
     @PATCH
     @Path("{id}")
     public Response update(@PathParam("id") String id, String body) {
         return answer(200, service().update(id(id), version(), Row.of(JsonReading.object(body))));
     }
 
+    /** Deletes a record that nothing refers to; asks for If-Match. */
     @DELETE
     @Path("{id}")
     public Response delete(@PathParam("id") String id) {
@@ -116,6 +124,7 @@ public class RecordResource {
         return Response.noContent().build();
     }
 
+    /** Takes one of the actions of a record; asks for If-Match. */
     @POST
     @Path("{id}/actions/{action}")
     public Response act(@PathParam("id") String id, @PathParam("action") String action, String body) {

@@ -62,6 +62,7 @@ public class RelatedResource {
     @Inject
     TokenCaller caller;
 
+    /** The lists beside a record that the caller may read. */
     @GET
     @Operation(operationId = "relatedLists", summary = "The lists beside a record that the caller may read")
     @APIResponse(responseCode = "200", description = "The lists",
@@ -75,6 +76,7 @@ public class RelatedResource {
         return Answers.json(json -> JsonWriting.value(json, Map.of("items", lists)));
     }
 
+    /** One of the lists beside a record; takes the parameters of lists. */
     @GET
     @Path("{key}")
     @Operation(operationId = "relatedList", summary = "One of the lists beside a record; takes the parameters of lists")

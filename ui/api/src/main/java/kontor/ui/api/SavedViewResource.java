@@ -3,6 +3,8 @@ package kontor.ui.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +49,7 @@ public class SavedViewResource {
     @Inject
     OnceOnly once;
 
+    /** Views of a list, such as that of base.party: the caller's own and shared ones. */
     @GET
     @Operation(operationId = "savedViews", summary = "Views of a list, such as that of base.party: the caller's own and shared ones")
     @APIResponse(responseCode = "200", description = "The views",
@@ -55,6 +59,7 @@ public class SavedViewResource {
         return Answers.json(json -> JsonWriting.value(json, Map.of("items", views)));
     }
 
+    /** Keeps a view for the caller. */
     @POST
     @Operation(operationId = "saveView", summary = "Keeps a view for the caller")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSavedView")))
@@ -62,11 +67,11 @@ public class SavedViewResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "SavedView")))
     public Response save(String body, @HeaderParam("Idempotency-Key") String key) {
         var given = JsonReading.tree(body);
-        if (!(given instanceof jakarta.json.JsonObject view)) {
+        if (!(given instanceof JsonObject view)) {
             throw new MalformedBody("a JSON object was expected");
         }
         String name = view.getString("name", "").strip();
-        String query = view.getOrDefault("query", jakarta.json.JsonValue.NULL).toString();
+        String query = view.getOrDefault("query", JsonValue.NULL).toString();
         check(name, query);
         String definition = definition();
         return once.answer(key, body, "me/views/" + definition, () -> {
@@ -75,6 +80,7 @@ public class SavedViewResource {
         });
     }
 
+    /** Forgets one of the caller's own views. */
     @DELETE
     @Path("{view}")
     @Operation(operationId = "forgetView", summary = "Forgets one of the caller's own views")
@@ -107,7 +113,7 @@ public class SavedViewResource {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", view.id());
         told.put("name", view.name());
-        told.put("query", Json.createReader(new java.io.StringReader(view.query())).readValue());
+        told.put("query", Json.createReader(new StringReader(view.query())).readValue());
         told.put("shared", view.shared());
         return told;
     }

@@ -22,6 +22,7 @@ public class SearchResource {
     @Inject
     SearchService search;
 
+    /** Records of any kind that fit the words. */
     @GET
     public String search(@QueryParam("q") @DefaultValue("") String text) {
         List<Map<String, Object>> hits = search.find(text, 20).stream().map(hit -> {

@@ -22,6 +22,7 @@ public class SessionResource {
     @Inject
     SessionService session;
 
+    /** Who is calling, in which firm, and what is switched on there. */
     @GET
     public String me() {
         Access access = session.access();
@@ -34,6 +35,7 @@ public class SessionResource {
         return Answers.json(json -> JsonWriting.value(json, me));
     }
 
+    /** Whether the caller may do something, and by which roles. */
     @GET
     @Path("why")
     public String why(@QueryParam("action") String action) {

@@ -56,6 +56,7 @@ public class TimelineResource {
     @Inject
     TokenCaller caller;
 
+    /** What happened around a record, latest first. */
     @GET
     @Operation(operationId = "timeline", summary = "What happened around a record, latest first")
     @APIResponse(responseCode = "200", description = "The entries",

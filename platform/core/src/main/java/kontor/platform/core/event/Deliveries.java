@@ -35,7 +35,7 @@ public class Deliveries {
 
     /** Modules that are switched on. */
     public Set<String> modules() {
-        return texts(DeliveryStatements.MODULES);
+        return texts(entities.createNativeQuery(DeliveryStatements.MODULES));
     }
 
     /**
@@ -43,21 +43,21 @@ public class Deliveries {
      * them. Errors: {@link IllegalStateException} if positions are of another database server.
      */
     public Set<String> behind(Set<String> subscribers) {
-        if (((Number) query(DeliveryStatements.FOREIGN_POSITION).getSingleResult()).intValue() > 0) {
+        if (((Number) entities.createNativeQuery(DeliveryStatements.FOREIGN_POSITION).getSingleResult()).intValue() > 0) {
             throw new IllegalStateException("The firm's subscriptions have positions of another database server; "
                     + "they must be set anew after a move");
         }
-        Set<String> known = texts(DeliveryStatements.SUBSCRIBERS);
+        Set<String> known = texts(entities.createNativeQuery(DeliveryStatements.SUBSCRIBERS));
         subscribers.stream().filter(subscriber -> !known.contains(subscriber)).sorted()
-                .forEach(subscriber -> query(DeliveryStatements.REGISTER, subscriber).executeUpdate());
-        Set<String> behind = texts(DeliveryStatements.BEHIND);
+                .forEach(subscriber -> bind(entities.createNativeQuery(DeliveryStatements.REGISTER), subscriber).executeUpdate());
+        Set<String> behind = texts(entities.createNativeQuery(DeliveryStatements.BEHIND));
         behind.retainAll(subscribers);
         return behind;
     }
 
     /** Events of the type that are due for the subscriber, in the order in which they were published. */
     public List<PendingEvent> due(String subscriber, String type, int limit) {
-        List<?> rows = query(DeliveryStatements.DUE, subscriber, type, limit).getResultList();
+        List<?> rows = bind(entities.createNativeQuery(DeliveryStatements.DUE), subscriber, type, limit).getResultList();
         return rows.stream().map(Object[].class::cast)
                 .map(row -> new PendingEvent(UUID.fromString((String) row[0]), (String) row[1], (String) row[2], ((Number) row[3]).intValue()))
                 .toList();
@@ -68,8 +68,8 @@ public class Deliveries {
      * settled already, then there is nothing to do. Others who deliver to the same subscriber wait here.
      */
     public boolean take(String subscriber, UUID event) {
-        query(DeliveryStatements.LOCK, subscriber).getSingleResult();
-        return query(DeliveryStatements.TAKE, subscriber, event.toString()).executeUpdate() == 1;
+        bind(entities.createNativeQuery(DeliveryStatements.LOCK), subscriber).getSingleResult();
+        return bind(entities.createNativeQuery(DeliveryStatements.TAKE), subscriber, event.toString()).executeUpdate() == 1;
     }
 
     /** Notes that the delivery has failed; it is tried again after the pause. */
@@ -84,31 +84,30 @@ public class Deliveries {
 
     /** Moves the subscriber's position as far as all is settled, and forgets the deliveries passed. */
     public void advance(String subscriber, String type) {
-        if (query(DeliveryStatements.ADVANCE, subscriber, type).executeUpdate() == 1) {
-            query(DeliveryStatements.FORGET, subscriber).executeUpdate();
+        if (bind(entities.createNativeQuery(DeliveryStatements.ADVANCE), subscriber, type).executeUpdate() == 1) {
+            bind(entities.createNativeQuery(DeliveryStatements.FORGET), subscriber).executeUpdate();
         }
     }
 
     /** Time until a failed delivery is to be tried again: zero if it is overdue, empty if none has failed. */
     public Optional<Duration> nextTry(String subscriber) {
-        Number seconds = (Number) query(DeliveryStatements.NEXT_TRY, subscriber).getSingleResult();
+        Number seconds = (Number) bind(entities.createNativeQuery(DeliveryStatements.NEXT_TRY), subscriber).getSingleResult();
         return Optional.ofNullable(seconds).map(left -> Duration.ofSeconds(Math.max(0, left.longValue())));
     }
 
     private void fail(String subscriber, UUID event, String status, String error, Duration pause) {
         String kept = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
-        query(DeliveryStatements.FAIL, subscriber, event.toString(), status, kept.replace("\0", ""),
+        bind(entities.createNativeQuery(DeliveryStatements.FAIL), subscriber, event.toString(), status, kept.replace("\0", ""),
                 pause == null ? null : pause.toMillis() / 1000.0).executeUpdate();
     }
 
-    private Set<String> texts(String sql) {
+    private static Set<String> texts(Query query) {
         Set<String> texts = new HashSet<>();
-        query(sql).getResultList().forEach(text -> texts.add((String) text));
+        query.getResultList().forEach(text -> texts.add((String) text));
         return texts;
     }
 
-    private Query query(String sql, Object... values) {
-        Query query = entities.createNativeQuery(sql);
+    private static Query bind(Query query, Object... values) {
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }

@@ -34,7 +34,8 @@ public final class ResetCommand implements Callable<Integer> {
             context.out().println("Nothing was deleted.");
             return 1;
         }
-        try (HomeLock lock = HomeLock.take(stack.home(), "./kontor reset")) {
+        HomeLock lock = HomeLock.take(stack.home(), "./kontor reset");
+        try (lock) {
             stack.home().requestStop();
             stack.stop();
             stack.home().empty();

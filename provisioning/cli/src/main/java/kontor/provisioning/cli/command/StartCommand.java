@@ -34,7 +34,8 @@ public final class StartCommand implements Callable<Integer> {
 
     private int start(LocalStack stack, Interruption interruption) {
         stack.home().prepare();
-        try (HomeLock lock = HomeLock.take(stack.home(), "./kontor start")) {
+        HomeLock lock = HomeLock.take(stack.home(), "./kontor start");
+        try (lock) {
             if (stack.isServing()) {
                 context.out().println("Kontor is running already.");
                 new Welcome(stack.settings()).print(context.out());

@@ -25,7 +25,8 @@ public final class StopCommand implements Callable<Integer> {
             context.out().println("Kontor is not running.");
             return 0;
         }
-        try (HomeLock lock = HomeLock.take(stack.home(), "./kontor stop")) {
+        HomeLock lock = HomeLock.take(stack.home(), "./kontor stop");
+        try (lock) {
             stack.home().requestStop();
             stack.stop();
         }

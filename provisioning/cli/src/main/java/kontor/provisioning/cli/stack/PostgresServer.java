@@ -29,7 +29,7 @@ import kontor.provisioning.cli.process.ProcessIdentity;
 final class PostgresServer implements Part {
     private static final int START_SECONDS = 300;
     private static final int STOP_SECONDS = 60;
-    private static final Duration OLD_MEMORY_GONE = Duration.ofSeconds(20);
+    private static final Duration CHILDREN_GONE = Duration.ofSeconds(30);
 
     private final KontorHome home;
     private final Path programs;
@@ -76,7 +76,7 @@ final class PostgresServer implements Part {
 
     @Override
     public Optional<ProcessIdentity> process() {
-        return pidFile.living().or(() -> postmaster().filter(PostgresServer::isPostgres));
+        return pidFile.living().or(() -> postmaster().filter(process -> ProcessHandle.of(process.pid()).filter(this::isOurs).isPresent()));
     }
 
     /**
@@ -115,21 +115,11 @@ final class PostgresServer implements Part {
     public void start() {
         new LogFile(log()).rotate();
         configure();
-        forgetForeignProcess();
-        long until = System.nanoTime() + OLD_MEMORY_GONE.toNanos();
-        long from = new LogFile(log()).length();
-        while (true) {
-            if (pgCtl("start", "-w", "-t", Integer.toString(START_SECONDS), "-l", log().toString()).exitCode() == 0) {
-                pidFile.write(postmaster().orElseThrow(() -> new PartDied(this, "ended at once")));
-                return;
-            }
-            // After a kill the old server's children need a moment to go; until then its memory is in the way.
-            boolean passing = new LogFile(log()).since(from).contains("shared memory block");
-            if (!passing || System.nanoTime() > until) {
-                throw new PartDied(this, "did not start");
-            }
-            pause();
+        clearAfterCrash();
+        if (pgCtl("start", "-w", "-t", Integer.toString(START_SECONDS), "-l", log().toString()).exitCode() != 0) {
+            throw new PartDied(this, "did not start");
         }
+        pidFile.write(postmaster().orElseThrow(() -> new PartDied(this, "ended at once")));
     }
 
     @Override
@@ -186,18 +176,35 @@ final class PostgresServer implements Part {
     }
 
     /**
-     * After a crash the server's own process file may name a number that another program has by now; the server would
-     * refuse to start for its sake.
+     * After a kill the server's children need a moment to go; meanwhile no other may use the data. When they are gone, the
+     * process file that it left is void, whatever program has the number by now (and be it a zombie that nobody collects).
      */
-    private void forgetForeignProcess() {
-        if (postmaster().filter(process -> !isPostgres(process)).isPresent()) {
-            FileTree.delete(processFile());
+    private void clearAfterCrash() {
+        long until = System.nanoTime() + CHILDREN_GONE.toNanos();
+        while (ourProcesses() > 0) {
+            if (System.nanoTime() > until) {
+                throw new PartDied(this, "was killed, and processes of it are still at work on the data");
+            }
+            pause();
         }
+        FileTree.delete(processFile());
     }
 
-    private static boolean isPostgres(ProcessIdentity process) {
-        return ProcessHandle.of(process.pid()).flatMap(handle -> handle.info().command())
-            .map(command -> command.endsWith("/postgres")).orElse(false);
+    /** The program lies in the home, so that its path tells this home's processes from any other PostgreSQL's. */
+    private long ourProcesses() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).filter(handle -> ProcessIdentity.of(handle.pid()).isPresent()).count();
+    }
+
+    private boolean isOurs(ProcessHandle handle) {
+        return handle.info().command().map(command -> command.equals(program())).orElse(false);
+    }
+
+    private String program() {
+        try {
+            return programs.toRealPath().resolve("bin/postgres").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path processFile() {
@@ -245,7 +252,7 @@ final class PostgresServer implements Part {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

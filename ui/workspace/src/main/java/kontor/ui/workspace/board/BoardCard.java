@@ -1,10 +1,9 @@
 package kontor.ui.workspace.board;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
-import kontor.ui.workspace.list.ListState;
 import kontor.ui.workspace.screen.Screen;
 
 /** What a module says of its records on a board, where the usual lines do not do. A CDI bean. */
@@ -19,8 +18,8 @@ public interface BoardCard {
     /** Lines under the title, shortest first; at most three. */
     List<String> lines(Screen screen, Row row);
 
-    /** What the records of each lane come to, by lane; empty for no sums. */
-    default Map<String, String> sums(Screen screen, EntityDefinition<?> definition, ListState state) {
-        return Map.of();
+    /** Field of money that is summed for each lane; empty for no sums. */
+    default Optional<String> sum() {
+        return Optional.empty();
     }
 }

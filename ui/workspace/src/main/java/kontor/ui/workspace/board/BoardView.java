@@ -71,21 +71,16 @@ public class BoardView extends Component {
         state = asked;
         rows.clear();
         JsonArray lanes = Json.createArray();
-        long total = 0;
-        Map<String, String> sums = sums();
-        for (String lane : definition.board()) {
-            JsonObject drawn = lane(lane, sums);
-            total += (long) drawn.getNumber("count");
-            lanes.set(lanes.length(), drawn);
-        }
-        told.accept(total);
+        LaneTotals totals = LaneTotals.of(screen, definition, state, sumField());
+        definition.board().forEach(lane -> lanes.set(lanes.length(), lane(lane, totals)));
+        told.accept(definition.board().stream().mapToLong(totals::count).sum());
         getElement().setPropertyJson("lanes", lanes);
     }
 
-    private JsonObject lane(String key, Map<String, String> sums) {
+    private JsonObject lane(String key, LaneTotals totals) {
         ListQuery query = query(key);
         List<Row> items = screen.desk().list(definition, query.page(CARDS, null, 0)).items();
-        JsonObject lane = figures(key, items.size() < CARDS ? items.size() : screen.desk().count(definition, query), sums);
+        JsonObject lane = figures(key, totals);
         lane.put("label", screen.names().option(definition, stateField, key));
         lane.put("tone", Chip.attribute(FieldShow.tone(definition, stateField, key)));
         lane.put("all", screen.addresses().list(definition) + "?" + state.withView(ListState.LIST)
@@ -99,22 +94,22 @@ public class BoardView extends Component {
         return lane;
     }
 
-    private static JsonObject figures(String key, long count, Map<String, String> sums) {
+    private static JsonObject figures(String key, LaneTotals totals) {
         JsonObject figures = Json.createObject();
         figures.put("key", key);
-        figures.put("count", count);
-        figures.put("sum", sums.getOrDefault(key, ""));
+        figures.put("count", totals.count(key));
+        figures.put("sum", totals.sum(key));
         return figures;
+    }
+
+    private String sumField() {
+        return card.flatMap(BoardCard::sum).filter(f -> screen.access().mayRead(definition, definition.field(f))).orElse(null);
     }
 
     private ListQuery query(String lane) {
         List<String> fields = new ArrayList<>(List.of(definition.title(), stateField.name()));
         fields.addAll(card.map(BoardCard::fields).orElse(definition.list()));
         return state.query(fields.stream().distinct().toList()).filter(stateField.name(), Filter.Operator.EQ, lane);
-    }
-
-    private Map<String, String> sums() {
-        return card.map(c -> c.sums(screen, definition, state)).orElse(Map.of());
     }
 
     private JsonObject card(Row row) {
@@ -179,11 +174,9 @@ public class BoardView extends Component {
                 () -> Failures.guard(screen, () -> perform(rows.getOrDefault(now.id(), now), back, Map.of()))));
         JsonObject outcome = Json.createObject();
         outcome.put("ok", true);
-        Map<String, String> sums = sums();
+        LaneTotals totals = LaneTotals.of(screen, definition, state, sumField());
         JsonArray lanes = Json.createArray();
-        for (String key : List.of(from, to)) {
-            lanes.set(lanes.length(), figures(key, screen.desk().count(definition, query(key)), sums));
-        }
+        List.of(from, to).forEach(key -> lanes.set(lanes.length(), figures(key, totals)));
         outcome.put("lanes", lanes);
         return outcome;
     }

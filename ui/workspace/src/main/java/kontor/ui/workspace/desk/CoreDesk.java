@@ -11,6 +11,7 @@ import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.api.security.Access;
 import kontor.platform.core.entity.ActionDescription;
 import kontor.platform.core.entity.Services;
@@ -57,6 +58,11 @@ public class CoreDesk implements Desk {
     @Override
     public long count(EntityDefinition<?> definition, ListQuery query) {
         return services.of(definition).count(query);
+    }
+
+    @Override
+    public List<Total> totals(EntityDefinition<?> definition, ListQuery query, String groupBy, String sum) {
+        return services.of(definition).totals(query, groupBy, sum);
     }
 
     @Override

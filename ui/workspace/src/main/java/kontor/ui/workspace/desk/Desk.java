@@ -9,6 +9,7 @@ import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
+import kontor.platform.api.query.Total;
 import kontor.platform.api.security.Access;
 import kontor.platform.core.entity.ActionDescription;
 import kontor.platform.core.search.SearchService.Hit;
@@ -30,6 +31,9 @@ public interface Desk {
 
     /** How many records match. */
     long count(EntityDefinition<?> definition, ListQuery query);
+
+    /** Numbers, and sums of a field if one is given, of the matching records by what they have in {@code groupBy}. */
+    List<Total> totals(EntityDefinition<?> definition, ListQuery query, String groupBy, String sum);
 
     /** One record. */
     Row get(EntityDefinition<?> definition, UUID id);

@@ -1,5 +1,6 @@
 package kontor.ui.workspace.desk;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.api.entity.EntityDefinition;
@@ -71,6 +72,12 @@ public final class Lexicon {
     /** A role. */
     public String role(String key) {
         return labels.role(key, locale);
+    }
+
+    /** A text of a module's own bundle with what fills it. */
+    public String text(String module, String key, List<Object> arguments) {
+        String pattern = labels.text(module, key, locale);
+        return arguments.isEmpty() ? pattern : new MessageFormat(pattern, locale).format(arguments.toArray());
     }
 
     /** The message of a code with what fills it. */

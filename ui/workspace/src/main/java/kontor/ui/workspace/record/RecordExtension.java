@@ -2,7 +2,10 @@ package kontor.ui.workspace.record;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.ui.workspace.screen.Screen;
@@ -22,13 +25,14 @@ public interface RecordExtension {
     }
 
     /**
-     * A tab of the page.
+     * A tab of the page, or of what stands beside the form.
      *
      * @param key     its name in the address
      * @param label   what it says
-     * @param content what it shows
+     * @param count   how many things are in it; below zero for no number
+     * @param content makes what it shows, when it is first looked at
      */
-    record Panel(String key, String label, Component content) {
+    record Panel(String key, String label, long count, Supplier<Component> content) {
     }
 
     /** Whether it adds to that definition's records. */
@@ -39,13 +43,18 @@ public interface RecordExtension {
         return List.of();
     }
 
-    /** A tab. */
-    default Optional<Panel> panel(Screen screen, EntityDefinition<?> definition, Row row) {
-        return Optional.empty();
+    /** Tabs. */
+    default List<Panel> panels(Screen screen, EntityDefinition<?> definition, Row row) {
+        return List.of();
     }
 
-    /** Something beside the form, above the history. */
-    default Optional<Component> aside(Screen screen, EntityDefinition<?> definition, Row row) {
+    /** Tabs beside the form, before the history. */
+    default List<Panel> beside(Screen screen, EntityDefinition<?> definition, Row row) {
+        return List.of();
+    }
+
+    /** Advice on what is being typed, as the form stands now; empty for none. */
+    default Optional<Component> advice(Screen screen, EntityDefinition<?> definition, UUID id, Map<String, Object> typed) {
         return Optional.empty();
     }
 }

@@ -81,8 +81,7 @@ public class RecordForm extends Div {
 
     /** What differs from the record, by field. */
     public Map<String, Object> changes() {
-        Map<String, Object> now = new LinkedHashMap<>(original);
-        binder.writeBeanAsDraft(now, true);
+        Map<String, Object> now = values();
         Map<String, Object> changes = new LinkedHashMap<>();
         editors.keySet().forEach(name -> {
             if (!same(original.get(name), now.get(name))) {
@@ -90,6 +89,13 @@ public class RecordForm extends Div {
             }
         });
         return changes;
+    }
+
+    /** All values as the form stands now, valid or not. */
+    public Map<String, Object> values() {
+        Map<String, Object> now = new LinkedHashMap<>(original);
+        binder.writeBeanAsDraft(now, true);
+        return now;
     }
 
     private static boolean same(Object before, Object after) {

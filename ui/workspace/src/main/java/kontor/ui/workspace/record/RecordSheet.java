@@ -14,6 +14,7 @@ import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.Row;
+import kontor.platform.api.module.Modules;
 import kontor.platform.api.value.Reference;
 import kontor.ui.workspace.field.FieldText;
 import kontor.ui.workspace.part.Buttons;
@@ -35,6 +36,7 @@ public class RecordSheet extends Div {
     private RecordForm form;
     private ActionBar actions;
     private RecordTabs tabs;
+    private final Div advice = new Div();
     private transient Row row;
 
     private RecordSheet(Screen screen, EntityDefinition<?> definition, UUID id, Instant moment, Map<String, Object> given) {
@@ -44,6 +46,8 @@ public class RecordSheet extends Div {
         this.moment = moment;
         this.given = given;
         addClassName("k-record");
+        advice.addClassName("k-advice");
+        advice.getElement().setAttribute("aria-live", "polite");
         draw();
     }
 
@@ -83,7 +87,7 @@ public class RecordSheet extends Div {
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
         actions = new ActionBar(screen, definition, legal, work::act, this::save, this::discard);
         form.onChange(this::changed);
-        add(new RecordHead(screen, definition, title(), row), bar(), body());
+        add(new RecordHead(screen, definition, title(), row), bar(), advice, body());
         if (row != null) {
             new Recent(definition.icon(), title(), screen.names().entity(definition), address()).remember(UI.getCurrent());
         }
@@ -109,8 +113,8 @@ public class RecordSheet extends Div {
         tabs = new RecordTabs(screen.say("record.tabs"), this::remember);
         tabs.tab(DETAILS, screen.say("record.details"), -1, () -> form);
         if (row != null && moment == null) {
-            extensions().forEach(e -> e.panel(screen, definition, row).ifPresent(p -> tabs.tab(p.key(), p.label(), -1, p::content)));
-            definition.related().forEach(this::related);
+            extensions().forEach(e -> e.panels(screen, definition, row).forEach(p -> tabs.tab(p.key(), p.label(), p.count(), p.content())));
+            Modules.all().related(definition).forEach(this::related);
         }
         tabs.open(DETAILS);
         Div body = new Div(tabs);
@@ -128,12 +132,16 @@ public class RecordSheet extends Div {
     }
 
     private Aside aside() {
-        Aside aside = new Aside();
-        aside.addClassName("k-aside");
+        RecordTabs parts = new RecordTabs(screen.say("record.beside"), key -> { });
         if (moment == null) {
-            extensions().forEach(e -> e.aside(screen, definition, row).ifPresent(aside::add));
+            extensions().forEach(e -> e.beside(screen, definition, row).forEach(p -> parts.tab(p.key(), p.label(), p.count(), p.content())));
         }
-        aside.add(new HistoryPanel(screen, definition, screen.desk().history(definition, id), this::visit));
+        parts.tab("history", screen.say("history"), -1,
+                () -> new HistoryPanel(screen, definition, screen.desk().history(definition, id), this::visit));
+        parts.open(moment == null ? "" : "history");
+        Aside aside = new Aside(parts);
+        aside.addClassName("k-aside");
+        aside.getElement().setAttribute("aria-label", screen.say("record.beside"));
         return aside;
     }
 
@@ -164,6 +172,15 @@ public class RecordSheet extends Div {
         boolean dirty = isDirty();
         actions.dirty(dirty || id == null);
         work.keepDraft();
+        advise();
+    }
+
+    private void advise() {
+        advice.removeAll();
+        if (isDirty()) {
+            Map<String, Object> typed = form.values();
+            extensions().forEach(e -> e.advice(screen, definition, id, typed).ifPresent(advice::add));
+        }
     }
 
     private void visit(Instant then) {

@@ -3,12 +3,10 @@ package kontor.ui.workspace.record;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.entity.VersionConflict;
-import kontor.platform.core.entity.ActionDescription;
 import kontor.ui.workspace.part.Confirm;
 import kontor.ui.workspace.part.Toasts;
 import kontor.ui.workspace.screen.Failures;
@@ -156,21 +154,9 @@ final class RecordWork {
     }
 
     private void perform(String action, Row at) {
-        Optional<ActionDescription> described = screen.desk().actions(definition).stream().filter(a -> a.name().equals(action)).findFirst();
-        if (described.isPresent() && described.get().input() != null) {
-            new ActionDialog(screen, definition, described.get(), input -> run(action, at, input)).open();
-        } else if (Failures.guard(screen, () -> screen.desk().perform(definition, action, at.id(), at.version(), Map.of()))) {
-            told(action);
-        }
-    }
-
-    private void run(String action, Row at, Map<String, Object> input) {
-        screen.desk().perform(definition, action, at.id(), at.version(), input);
-        told(action);
-    }
-
-    private void told(String action) {
-        Toasts.done(screen.say("record.did", screen.names().action(definition, action)));
-        redraw.run();
+        ActionRun.start(screen, definition, action, at.id(), at.version(), now -> {
+            Toasts.done(screen.say("record.did", screen.names().action(definition, action)));
+            redraw.run();
+        });
     }
 }

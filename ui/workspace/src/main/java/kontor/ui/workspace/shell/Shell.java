@@ -52,6 +52,7 @@ public class Shell extends AppLayout implements RouterLayout, AfterNavigationObs
 
     private void draw(Screen screen) {
         drawnFor = screen.access();
+        Brand.putOn(UI.getCurrent(), screen.access().brandColor());
         skip.setText(screen.say("shell.skip"));
         drawer.removeAll();
         remove(getChildren().filter(c -> "navbar".equals(c.getElement().getAttribute("slot"))).toArray(Component[]::new));

@@ -1,0 +1,45 @@
+package kontor.provisioning.worker;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Starts what the worker does by itself as the application starts, and stops it as it stops. */
+@WebListener
+public class Timetable implements ServletContextListener {
+
+    private static final long TURN_MILLIS = 500;
+    private static final long CLEANING_DELAY_MINUTES = 10;
+    private static final long CLEANING_PAUSE_MINUTES = 360;
+
+    @Resource
+    ManagedScheduledExecutorService schedule;
+
+    @Inject
+    Pump pump;
+
+    @Inject
+    CleaningJob cleaning;
+
+    private final List<Future<?>> running = new ArrayList<>();
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        running.add(schedule.scheduleWithFixedDelay(pump::turn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS));
+        running.add(schedule.scheduleWithFixedDelay(cleaning::run, CLEANING_DELAY_MINUTES, CLEANING_PAUSE_MINUTES, TimeUnit.MINUTES));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        running.forEach(task -> task.cancel(false));
+        pump.stop();
+        cleaning.stop();
+    }
+}

@@ -1,0 +1,9 @@
+package kontor.provisioning.worker.delivery;
+
+/** Hands an event to the bean that answers it. */
+@FunctionalInterface
+public interface Handling {
+
+    /** Lets the subscriber answer the event whose record is given as JSON. Errors: any of the handler's. */
+    void handle(Subscriber subscriber, String payload);
+}

@@ -1,0 +1,21 @@
+package kontor.suite;
+
+import java.nio.file.Path;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.testing.architecture.House;
+import kontor.platform.testing.contract.Firms;
+import kontor.platform.testing.contract.ModuleContract;
+
+/** Every module of the suite keeps the contract; a new one is found by itself. */
+class ModuleContractTest extends ModuleContract {
+
+    @Override
+    protected Path folder(BusinessModule module) {
+        return House.here().root().resolve("tenant-modules").resolve(module.id());
+    }
+
+    @Override
+    protected Firms firms() {
+        return new TrialFirms();
+    }
+}

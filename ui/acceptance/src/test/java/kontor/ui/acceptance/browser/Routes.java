@@ -1,0 +1,58 @@
+package kontor.ui.acceptance.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.module.Menu;
+import kontor.platform.api.module.Modules;
+import kontor.ui.acceptance.house.Api;
+import kontor.ui.acceptance.house.People;
+
+/** Every page of a firm's workspace: those of the modules come from their own menus, so a new module is here by itself. */
+final class Routes {
+
+    /**
+     * A page.
+     *
+     * @param name    for people and file names
+     * @param address inside the workspace
+     */
+    record Route(String name, String address) {
+    }
+
+    private static final String FIRM = "acme";
+
+    private Routes() {
+    }
+
+    /** All of them, as the firm's owner sees them; makes the records whose pages they are. */
+    static List<Route> all() {
+        List<Route> routes = new ArrayList<>(List.of(new Route("home", FIRM)));
+        Modules.all().list().stream().flatMap(m -> m.menus().stream()).map(Menu::route).forEach(r -> routes.add(new Route(name(r), FIRM + "/" + r)));
+        Modules.all().definitions().stream().filter(Routes::isInMenu).filter(d -> !"base.member".equals(d.name()))
+                .forEach(d -> routes.add(new Route("new-" + d.name(), FIRM + "/m/" + d.module() + "/" + d.plural() + "/new")));
+        routes.addAll(records());
+        routes.add(new Route("not-found", FIRM + "/m/base/parties/none"));
+        return routes;
+    }
+
+    private static List<Route> records() {
+        Api sam = Api.as(People.SAM, FIRM);
+        String party = sam.post("base/parties", "{\"name\":\"" + Api.unique("Havenbedrijf Rijnmond") + "\",\"kind\":\"ORGANIZATION\","
+                + "\"customer\":true,\"city\":\"Rotterdam\",\"country\":\"NL\",\"email\":\"inkoop@havenbedrijf.example\"}").id();
+        String opportunity = sam.post("crm/opportunities", "{\"name\":\"" + Api.unique("Workwear for the pilots") + "\",\"customer\":\"" + party
+                + "\",\"amount\":{\"amount\":\"18400.00\",\"currency\":\"EUR\"}}").id();
+        return List.of(new Route("record-party", FIRM + "/m/base/parties/" + party),
+                new Route("record-party-contacts", FIRM + "/m/base/parties/" + party + "?tab=contacts"),
+                new Route("record-opportunity", FIRM + "/m/crm/opportunities/" + opportunity));
+    }
+
+    private static boolean isInMenu(EntityDefinition<?> definition) {
+        String route = "m/" + definition.module() + "/" + definition.plural();
+        return Modules.all().list().stream().flatMap(m -> m.menus().stream()).anyMatch(m -> m.route().equals(route));
+    }
+
+    private static String name(String route) {
+        return route.replaceFirst("^m/", "").replaceAll("[^a-z]+", "-");
+    }
+}

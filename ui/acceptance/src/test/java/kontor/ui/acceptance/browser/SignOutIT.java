@@ -1,0 +1,55 @@
+package kontor.ui.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
+import java.util.Set;
+import kontor.ui.acceptance.house.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A session that is over opens nothing, whoever ended it. */
+class SignOutIT {
+
+    @RegisterExtension
+    final Desk desk = new Desk();
+
+    @Test
+    void afterSigningOutTheWayBackAsksWhoOneIs() {
+        Tab tab = desk.anew(People.SAM).open("/app/acme/m/base/parties").shows("Parties");
+        tab.button("Your settings, Sam de Wit").or(tab.page().locator(".k-user vaadin-menu-bar-button")).first().click();
+        tab.page().getByRole(AriaRole.MENUITEM, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sign out")).click();
+        tab.page().waitForURL(url -> url.endsWith("/") && !url.contains("/app"));
+        tab.page().goBack();
+        tab.asksToSignIn();
+        tab.page().navigate("/app/acme/m/base/parties");
+        tab.asksToSignIn();
+    }
+
+    @Test
+    void signingOutInOneTabEndsTheOther() {
+        Tab tab = desk.anew(People.SAM).open("/app/acme").settle();
+        Tab other = tab.beside().open("/app/acme/m/base/parties").shows("Parties");
+        tab.page().navigate("/app/logout");
+        tab.page().waitForURL(url -> url.endsWith("/") && !url.contains("/app"));
+        other.menu("Products").click();
+        other.asksToSignIn();
+    }
+
+    @Test
+    void aSessionEndedByAnAdministratorEndsInTheWorkspaceToo() {
+        IdentitySessions identity = new IdentitySessions();
+        Set<String> before = identity.of(People.SAM);
+        Tab tab = desk.anew(People.SAM).open("/app/acme/m/base/parties").shows("Parties");
+        Set<String> made = new HashSet<>(identity.of(People.SAM));
+        made.removeAll(before);
+        assertThat(made).hasSize(1);
+        identity.end(made.iterator().next());
+        tab.menu("Products").click();
+        tab.asksToSignIn();
+        tab.fillIn(People.SAM);
+        assertThat(tab.page()).hasURL(java.util.regex.Pattern.compile(".*/app/acme/m/base/p(arties|roducts)"));
+    }
+}
