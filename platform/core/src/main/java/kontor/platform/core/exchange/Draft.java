@@ -35,6 +35,13 @@ final class Draft {
         fate = Fate.FAILED;
     }
 
+    /** Back to before it was written. */
+    void reopen() {
+        fate = Fate.OPEN;
+        id = null;
+        before = null;
+    }
+
     /** Whether all the rows that it points at have been dealt with. */
     boolean isReady() {
         return waitsFor.values().stream().noneMatch(other -> other.fate == Fate.OPEN);

@@ -71,7 +71,7 @@ public class ImportUndo {
         List<ImportLog.Made> left = made.stream().filter(m -> there.containsKey(m.id())).toList();
         check(definition, left, there);
         left.stream().filter(m -> !m.created()).forEach(m -> giveBack(definition, m));
-        takeOut(services.of(definition), left.stream().filter(ImportLog.Made::created).toList(), there);
+        takeOut(definition, left.stream().filter(ImportLog.Made::created).map(ImportLog.Made::id).toList());
         log.undone(id);
         return log.find(definition, id);
     }
@@ -123,11 +123,13 @@ public class ImportUndo {
     }
 
     /** All at once: records of one file may point at each other, in circles too. */
-    private void takeOut(RecordService<?> service, List<ImportLog.Made> created, Map<UUID, DomainEntity> there) {
-        created.forEach(made -> {
-            entities.remove(entities.contains(there.get(made.id())) ? there.get(made.id()) : entities.find(service.definition().type(), made.id()));
-            index.remove(service.definition(), made.id());
-        });
+    private void takeOut(EntityDefinition<?> definition, List<UUID> created) {
+        for (int from = 0; from < created.size(); from += AT_ONCE) {
+            List<UUID> ids = created.subList(from, Math.min(created.size(), from + AT_ONCE));
+            data.unscoped(definition.type()).where("r.id in :ids").with("ids", ids).list().forEach(entities::remove);
+            savepoints.flush();
+            index.removeAll(definition, ids);
+        }
         savepoints.checkConstraints();
     }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.InvalidInput;
@@ -26,7 +29,9 @@ import kontor.platform.core.security.DatabaseErrors;
 @ApplicationScoped
 public class RowWork {
 
+    private static final Logger LOG = Logger.getLogger(RowWork.class.getName());
     private static final int BATCH = 25;
+    private static final int PROBED = 200;
 
     @Inject
     Services services;
@@ -42,28 +47,40 @@ public class RowWork {
 
     /** Writes all drafts that nothing is wrong with; {@code after} is told of each that is dealt with. */
     void write(Task task, List<Draft> drafts, Consumer<Draft> after) {
+        List<Draft> wrong = drafts.stream().filter(d -> d.fate == Draft.Fate.FAILED && d.existing == null).limit(PROBED).toList();
         List<Draft> remaining = new ArrayList<>(drafts.stream().filter(d -> d.fate == Draft.Fate.OPEN).toList());
         Map<Draft, Map<String, Draft>> later = new LinkedHashMap<>();
-        int written = 0;
         while (!remaining.isEmpty()) {
-            List<Draft> waiting = new ArrayList<>();
-            for (Draft draft : remaining) {
-                if (!draft.isReady()) {
-                    waiting.add(draft);
-                    continue;
-                }
-                write(task, draft);
-                after.accept(draft);
-                if (++written % BATCH == 0) {
-                    savepoints.flush();
-                }
+            List<Draft> ready = remaining.stream().filter(Draft::isReady).limit(BATCH).toList();
+            if (ready.isEmpty()) {
+                postpone(remaining.get(0), later);
+                continue;
             }
-            if (waiting.size() == remaining.size()) {
-                postpone(waiting.get(0), later);
-            }
-            remaining = waiting;
+            writeTogether(task, ready);
+            ready.forEach(after);
+            remaining.removeAll(Set.copyOf(ready));
         }
         later.forEach((draft, pointers) -> point(task, draft, pointers));
+        wrong.forEach(draft -> probe(task, draft));
+    }
+
+    /** Few rows are wrong as a rule, so a batch is tried as a whole first; if one fails, each is tried by itself. */
+    private void writeTogether(Task task, List<Draft> batch) {
+        batch.forEach(draft -> link(task, draft));
+        List<Draft> good = batch.stream().filter(draft -> draft.fate == Draft.Fate.OPEN).toList();
+        savepoints.begin();
+        try {
+            good.forEach(draft -> write(task, draft));
+            savepoints.flush();
+            savepoints.keep();
+        } catch (RuntimeException oneIsWrong) {
+            savepoints.back();
+            good.forEach(Draft::reopen);
+            good.forEach(draft -> attempt(task, draft, () -> write(task, draft)));
+            savepoints.flush();
+        } finally {
+            provenance.forget();
+        }
     }
 
     private static void postpone(Draft draft, Map<Draft, Map<String, Draft>> later) {
@@ -73,19 +90,21 @@ public class RowWork {
         later.put(draft, pointers);
     }
 
-    private void write(Task task, Draft draft) {
+    /** Puts the records of the rows that a draft has waited for into it. */
+    private static void link(Task task, Draft draft) {
         draft.waitsFor.forEach((field, other) -> {
             if (other.record() == null) {
                 draft.fail(task.problem(draft.row, field, "platform.import-reference-failed", other.row));
             }
             draft.values.put(field, other.record());
         });
-        if (draft.fate == Draft.Fate.FAILED) {
-            return;
-        } else if (draft.existing == null) {
-            attempt(task, draft, () -> create(task, draft));
+    }
+
+    private void write(Task task, Draft draft) {
+        if (draft.existing == null) {
+            create(task, draft);
         } else if (task.options().onDuplicate() == ImportOptions.Duplicate.UPDATE) {
-            attempt(task, draft, () -> update(task, draft));
+            update(task, draft);
         } else {
             draft.fate = Draft.Fate.SKIPPED;
         }
@@ -153,6 +172,21 @@ public class RowWork {
             problems.forEach(draft::fail);
         } finally {
             provenance.forget();
+        }
+    }
+
+    /** Finds out what else is wrong with a row whose cells could not all be read; what it makes is taken back. */
+    private void probe(Task task, Draft draft) {
+        List<String> known = draft.problems.stream().map(RowProblem::field).toList();
+        savepoints.begin();
+        try {
+            service(task.definition()).create(Row.of(draft.values));
+        } catch (InvalidInput invalid) {
+            task.problems(draft.row, invalid).stream().filter(p -> !known.contains(p.field())).forEach(draft::fail);
+        } catch (RuntimeException unsure) {
+            LOG.log(Level.FINE, "The rest of a wrong row cannot be judged", unsure);
+        } finally {
+            savepoints.back();
         }
     }
 

@@ -3,7 +3,9 @@ package kontor.platform.core.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.core.entity.EntityText;
@@ -18,6 +20,8 @@ public class SearchIndex {
             ON CONFLICT (entity, id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle,
             document = excluded.document, updated_at = excluded.updated_at""";
     private static final String REMOVE = "DELETE FROM platform_search WHERE entity = ?1 AND id = ?2";
+
+    private static final String REMOVE_ALL = "DELETE FROM platform_search WHERE entity = ?1 AND id = ANY (cast(?2 as uuid[]))";
 
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
@@ -39,5 +43,11 @@ public class SearchIndex {
     /** Forgets a record. */
     public void remove(EntityDefinition<?> definition, UUID id) {
         entities.createNativeQuery(REMOVE).setParameter(1, definition.name()).setParameter(2, id).executeUpdate();
+    }
+
+    /** Forgets many records at once. */
+    public void removeAll(EntityDefinition<?> definition, Collection<UUID> ids) {
+        String list = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        entities.createNativeQuery(REMOVE_ALL).setParameter(1, definition.name()).setParameter(2, list).executeUpdate();
     }
 }

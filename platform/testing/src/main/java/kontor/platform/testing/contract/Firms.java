@@ -21,7 +21,7 @@ public interface Firms {
     /** Takes a module of a firm back to no tables at all. */
     void takeBack(Firm firm, String module);
 
-    /** Brings a module of a firm to its newest version, and switches it on. */
+    /** Brings the tables of a module of a firm to their newest version. */
     void bringUp(Firm firm, String module);
 
     /** Connections of the owner of all tables. */

@@ -3,7 +3,6 @@ package kontor.platform.testing.contract;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +18,14 @@ import kontor.platform.api.security.Action;
  *
  * @param module  its descriptor
  * @param folder  its source folder, such as {@code tenant-modules/crm}
- * @param classes its classes, tests left out
+ * @param classes its classes
  */
 record Subject(BusinessModule module, Path folder, JavaClasses classes) {
 
     static Subject of(BusinessModule module, Path folder) {
-        return new Subject(module, folder, new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        // Only from where the descriptor lies, so that tests of the same package stay out.
+        String place = module.getClass().getProtectionDomain().getCodeSource().getLocation().getPath();
+        return new Subject(module, folder, new ClassFileImporter().withImportOption(location -> location.contains(place))
                 .importPackages(module.getClass().getPackageName()));
     }
 

@@ -16,10 +16,12 @@ final class TablePromises {
 
     private final Firms firms;
     private final Firms.Firm firm;
+    private final Set<String> filled;
 
-    TablePromises(Firms firms, Firms.Firm firm) {
+    TablePromises(Firms firms, Firms.Firm firm, Set<String> filled) {
         this.firms = firms;
         this.firm = firm;
+        this.filled = filled;
     }
 
     List<String> schemaIsThatOfTheEntities(Subject subject) {
@@ -62,8 +64,10 @@ final class TablePromises {
             Map<String, Catalog.Column> there = catalog.tables().getOrDefault(mapped.table(), Map.of());
             for (FieldDefinition field : definition.fields().values()) {
                 Catalog.Column column = there.get(mapped.column(field.attribute()));
-                if (column != null && column.required() && field.writable() && !field.required() && isEmptyAtFirst(definition, mapped, field)) {
-                    faults.add(definition + "." + field.name() + " may be left empty, but its column refuses null: mark it @NotNull");
+                String name = definition + "." + field.name();
+                boolean optional = field.writable() && !field.required() && !filled.contains(name);
+                if (optional && column != null && column.required() && isEmptyAtFirst(definition, mapped, field)) {
+                    faults.add(name + " may be left empty, but its column refuses null: mark it @NotNull");
                 }
             }
         }

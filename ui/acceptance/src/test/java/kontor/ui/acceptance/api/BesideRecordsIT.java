@@ -82,10 +82,13 @@ class BesideRecordsIT {
 
     @Test
     void thePipelineIsForThoseWhoSell() {
+        Api sam = Api.as(People.SAM, "acme");
+        String deal = "{\"name\":\"" + Api.unique("Sails") + "\",\"amount\":{\"amount\":\"1200.00\",\"currency\":\"EUR\"}}";
+        assertThat(sam.post("crm/opportunities", deal).status()).isEqualTo(201);
         JsonObject report = alice.get("crm/pipeline").json();
         assertThat(report.getJsonArray("months")).hasSize(12);
         assertThat(report.getJsonArray("open")).isNotEmpty();
-        assertThat(Api.as(People.SAM, "acme").get("crm/pipeline/mine").status()).isEqualTo(200);
+        assertThat(sam.get("crm/pipeline/mine").text()).contains("\"currency\":\"EUR\"");
         assertThat(Api.as(People.WENDY, "acme").get("crm/pipeline").status()).isEqualTo(403);
     }
 }

@@ -88,7 +88,8 @@ class FilesIT {
 
     @Test
     void aProductShowsItsPicture() throws Exception {
-        Answer made = alice.post("base/products", "{\"name\":\"" + Api.unique("Pictured") + "\",\"kind\":\"GOODS\"}");
+        String unit = alice.get("base/units?limit=1").json().getJsonArray("items").getJsonObject(0).getString("id");
+        Answer made = alice.post("base/products", "{\"name\":\"Pictured\",\"code\":\"" + Api.unique("P") + "\",\"unit\":\"" + unit + "\"}");
         assertThat(made.status()).isEqualTo(201);
         String path = "base/products/" + made.id() + "/picture";
         assertThat(alice.get(path).status()).isEqualTo(404);

@@ -37,7 +37,14 @@ class PersonalIT {
         assertThat(sam.get("me/activities?limit=200").text()).doesNotContain(task.id());
         assertThat(alice.get("me/reminders").status()).isEqualTo(200);
         assertThat(alice.get("me/mentions").status()).isEqualTo(200);
-        assertThat(alice.get("base/announcements/current").json().getJsonArray("items")).isNotEmpty();
+    }
+
+    @Test
+    void whatTheFirmIsToldTodayIsThereForEverybody() {
+        String title = Api.unique("Canteen closed");
+        assertThat(alice.post("base/announcements", "{\"title\":\"" + title + "\",\"text\":\"Bring bread\",\"visibleFrom\":\"today\"}").status())
+                .isEqualTo(201);
+        assertThat(sam.get("base/announcements/current").text()).contains(title);
     }
 
     @Test

@@ -33,7 +33,7 @@ class BoardIT {
     }
 
     private Locator lane(String stage) {
-        return tab.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(stage).setExact(true));
+        return tab.page().locator(".k-lane[aria-label='" + stage + "']");
     }
 
     private Locator card(String stage) {

@@ -2,6 +2,7 @@ package kontor.ui.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class FirmsApartIT {
         Tab tab = desk.of(People.ALICE, "globex/m/base/parties").shows(NOTHING);
         assertThat(tab.page().locator("body")).not().containsText("Globex");
         tab.open("/app/no-such-firm/m/base/parties").shows(NOTHING);
-        assertThat(tab.page()).not().hasTitle(java.util.regex.Pattern.compile("Globex"));
+        assertThat(tab.page()).not().hasTitle(Pattern.compile("Globex"));
     }
 
     @Test

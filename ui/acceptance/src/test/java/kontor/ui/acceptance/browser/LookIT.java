@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,20 +20,24 @@ class LookIT {
 
     @AfterEach
     void asBefore() {
-        choose("English");
+        choose("English", "en");
     }
 
-    private void choose(String language) {
-        submenu(2);
-        item(language).click();
-        tab.page().waitForLoadState();
-        tab.settle();
+    /** Chooses a language and waits until the page has come back in it. */
+    private void choose(String language, String tag) {
+        if (!tag.equals(tab.page().locator("html").getAttribute("lang"))) {
+            tab.page().evaluate("() => { window.before = true; }");
+            submenu(2);
+            item(language).click();
+            tab.page().waitForFunction("() => !window.before");
+            tab.settle();
+        }
     }
 
     /** Opens the person's menu and one of its submenus: theme, density, language. */
     private void submenu(int at) {
         tab.page().locator(".k-user vaadin-menu-bar-button").first().click();
-        tab.page().locator("vaadin-menu-bar-item[aria-haspopup=true]:visible").nth(at).hover();
+        tab.page().locator("vaadin-menu-bar-overlay vaadin-menu-bar-item[aria-haspopup=true]").nth(at).hover();
     }
 
     private Locator item(String name) {
@@ -51,19 +54,19 @@ class LookIT {
 
     @Test
     void everyLanguageIsSpokenThroughout() {
-        choose("Deutsch");
+        choose("Deutsch", "de");
         speaks("de", "Start", "Geschäftspartner");
-        choose("简体中文");
-        assertThat(tab.page().locator("html")).hasAttribute("lang", Pattern.compile("zh-(CN|Hans.*)"));
-        choose("繁體中文");
-        assertThat(tab.page().locator("html")).hasAttribute("lang", Pattern.compile("zh-(TW|Hant.*)"));
-        choose("English");
+        choose("简体中文", "zh-CN");
+        speaks("zh-CN", "首页", "业务伙伴");
+        choose("繁體中文", "zh-TW");
+        speaks("zh-TW", "首頁", "業務夥伴");
+        choose("English", "en");
         speaks("en", "Home", "Parties");
     }
 
     @Test
     void darkIsDarkAtOnceAndOnAnotherDevice() {
-        choose("English");
+        choose("English", "en");
         submenu(0);
         item("Dark").click();
         assertThat(tab.settle().page().locator("html")).hasAttribute("theme", "dark");

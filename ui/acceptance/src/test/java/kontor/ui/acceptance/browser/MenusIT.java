@@ -17,7 +17,7 @@ class MenusIT {
     final Desk desk = new Desk();
 
     private List<String> entries(Tab tab) {
-        Locator links = tab.page().getByRole(AriaRole.NAVIGATION).first().getByRole(AriaRole.LINK);
+        Locator links = tab.page().locator(".k-sidemenu").getByRole(AriaRole.LINK);
         assertThat(links.first()).isVisible();
         return links.allInnerTexts().stream().map(String::strip).toList();
     }

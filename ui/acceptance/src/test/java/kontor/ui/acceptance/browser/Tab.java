@@ -97,7 +97,7 @@ final class Tab {
 
     /** An entry of the navigation. */
     Locator menu(String name) {
-        return page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return page.locator(".k-sidemenu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A row of the list, by the title of its record. */

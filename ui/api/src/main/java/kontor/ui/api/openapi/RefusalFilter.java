@@ -2,8 +2,9 @@ package kontor.ui.api.openapi;
 
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Every operation may be refused, and refusals look alike: says so of those that do not say it themselves. */
+/** Says of all operations what is alike in them: any may be refused, and ids are UUIDs. */
 public class RefusalFilter implements OASFilter {
 
     /** Made by the server. */
@@ -16,5 +17,14 @@ public class RefusalFilter implements OASFilter {
             operation.getResponses().setDefaultValue(CommonParts.refusal("Problem"));
         }
         return operation;
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        boolean id = parameter.getIn() == Parameter.In.PATH && "id".equals(parameter.getName());
+        if (id && parameter.getSchema() != null && parameter.getSchema().getFormat() == null) {
+            parameter.getSchema().setFormat("uuid");
+        }
+        return parameter;
     }
 }

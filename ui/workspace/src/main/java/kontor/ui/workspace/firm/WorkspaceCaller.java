@@ -2,6 +2,7 @@ package kontor.ui.workspace.firm;
 
 import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import kontor.platform.core.tenancy.Caller;
 import kontor.platform.core.tenancy.CallerProvider;
@@ -28,8 +29,8 @@ public class WorkspaceCaller implements CallerProvider {
     }
 
     /** Runs something on behalf of a person in a firm, outside any tab. */
-    public <T> T as(FirmBinding who, Callable<T> work) throws Exception {
-        explicit.set(new Caller(who.tenant(), who.subject(), Languages.nearest(null), "screen"));
+    public <T> T as(FirmBinding who, Locale language, Callable<T> work) throws Exception {
+        explicit.set(new Caller(who.tenant(), who.subject(), Languages.nearest(language), "screen"));
         try {
             return work.call();
         } finally {

@@ -79,6 +79,7 @@ public class ListPage extends Page implements BeforeEnterObserver {
             viewSwitch = new ViewSwitch(screen, view -> go(state.withView(view)));
             tools.add(viewSwitch);
         }
+        screen.extensions(ListTool.class).forEach(t -> t.draw(screen, definition, () -> state.query(List.of())).ifPresent(tools::add));
         if (screen.may(definition, "create")) {
             tools.add(create());
         }

@@ -1,0 +1,2 @@
+/** The broken module's one record. */
+package kontor.broken.thing;

@@ -1,0 +1,79 @@
+package kontor.ui.workspace.exchange;
+
+import com.vaadin.flow.component.UI;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.core.exchange.ImportOptions;
+import kontor.platform.core.exchange.ImportReport;
+import kontor.platform.core.exchange.ImportService;
+import kontor.platform.core.exchange.Mapping;
+import kontor.platform.core.exchange.Table;
+import kontor.ui.workspace.firm.FirmBinding;
+import kontor.ui.workspace.firm.WorkspaceCaller;
+
+/** Carries imports out: tries them on the spot, runs them in the background and tells the tab how it went. */
+@ApplicationScoped
+public class ImportWork {
+
+    private final ImportService imports;
+    private final WorkspaceCaller caller;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    /** For proxies. */
+    protected ImportWork() {
+        this(null, null);
+    }
+
+    /** By that service. */
+    @Inject
+    public ImportWork(ImportService imports, WorkspaceCaller caller) {
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    /** The likeliest mapping. */
+    Mapping guess(EntityDefinition<?> definition, Table table) {
+        return imports.guess(definition, table);
+    }
+
+    /** What an import would do. */
+    ImportReport preview(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options) {
+        return imports.preview(definition, table, mapping, options);
+    }
+
+    /** The latest imports. */
+    List<ImportReport> latest(EntityDefinition<?> definition) {
+        return imports.latest(definition);
+    }
+
+    /** Takes an import out again. */
+    ImportReport undo(EntityDefinition<?> definition, UUID id) {
+        return imports.undo(definition, id);
+    }
+
+    /** Imports in the background; the tab hears of the end, good or bad. */
+    void run(UI ui, EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Consumer<ImportReport> done,
+             Consumer<RuntimeException> failed) {
+        FirmBinding who = FirmBinding.of(ui).orElseThrow();
+        Locale language = ui.getLocale();
+        threads.submit(() -> {
+            try {
+                ImportReport report = caller.as(who, language, () -> imports.run(definition, table, mapping, options));
+                ui.access(() -> done.accept(report));
+            } catch (RuntimeException failure) {
+                ui.access(() -> failed.accept(failure));
+            } catch (Exception failure) {
+                ui.access(() -> failed.accept(new IllegalStateException(failure)));
+            }
+        });
+    }
+}
