@@ -15,7 +15,7 @@ public final class NoteDefinition {
             .search(Note_.TEXT).filterable(Note_.ABOUT_ID, Note_.ABOUT_TYPE)
             .kind(FieldKind.LONG_TEXT, Note_.TEXT)
             .reference(Note_.ABOUT_ID, null, "about")
-            .build();
+            .exchanged().build();
 
     private NoteDefinition() {
     }

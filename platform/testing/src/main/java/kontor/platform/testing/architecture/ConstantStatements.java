@@ -28,21 +28,25 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  */
 final class ConstantStatements extends ArchCondition<JavaClass> {
 
+    /** The core makes conditions of the attributes that definitions name; modules write theirs down. */
+    private static final String CORE = "kontor.platform.core.";
+    private static final String QUERY = "kontor/platform/api/entity/ScopedQuery";
+
     /** Methods that take a statement, by the class that declares them. */
     private static final Map<String, Set<String>> TAKERS = Map.of(
             "jakarta/persistence/EntityManager", Set.of("createNativeQuery"),
             "java/sql/Connection", Set.of("prepareStatement", "prepareCall", "nativeSQL"),
             "java/sql/Statement", Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch"),
-            "kontor/platform/api/entity/ScopedQuery", Set.of("where", "orderBy", "select"));
+            QUERY, Set.of("where", "orderBy", "select"));
 
     /**
      * Methods that are known to do without: role and search path take no parameters, so each value is checked against a
-     * pattern; a record rule and the ways to find a resembling party are chosen among constants of the same class.
+     * pattern; the ways to find a resembling party are chosen among constants, and so are the statements about savepoints.
      */
     private static final Set<String> EXEMPT = Set.of(
             "kontor.platform.core.tenancy.TenantConnection.open",
             "kontor.platform.core.tenancy.TenantConnection.execute",
-            "kontor.platform.core.entity.RecordRule.addTo",
+            "kontor.platform.core.exchange.Savepoints.run",
             "kontor.base.party.PartyRepository.resembling");
 
     ConstantStatements() {
@@ -81,14 +85,17 @@ final class ConstantStatements extends ArchCondition<JavaClass> {
         Frame<SourceValue>[] frames = new Analyzer<>(new Origins()).analyze(node.name, method);
         for (int i = 0; i < frames.length; i++) {
             AbstractInsnNode at = method.instructions.get(i);
-            if (frames[i] != null && at instanceof MethodInsnNode call && takesStatement(call) && !isGivenConstants(call, frames[i])) {
+            if (frames[i] != null && at instanceof MethodInsnNode call && takesStatement(type, call) && !isGivenConstants(call, frames[i])) {
                 String said = type.getName() + "." + method.name + " hands " + call.name + " a text that is not a constant";
                 events.add(SimpleConditionEvent.violated(type, said));
             }
         }
     }
 
-    private static boolean takesStatement(MethodInsnNode call) {
+    private static boolean takesStatement(JavaClass type, MethodInsnNode call) {
+        if (call.owner.equals(QUERY) && type.getName().startsWith(CORE)) {
+            return false;
+        }
         String owner = call.owner.equals("java/sql/PreparedStatement") ? "java/sql/Statement" : call.owner;
         return TAKERS.getOrDefault(owner, Set.of()).contains(call.name);
     }

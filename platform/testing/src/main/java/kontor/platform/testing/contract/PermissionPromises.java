@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
@@ -24,7 +25,8 @@ final class PermissionPromises {
     }
 
     private static List<String> operations(EntityDefinition<?> definition) {
-        return OPERATIONS.stream().map(definition::permission).toList();
+        Stream<String> more = definition.exchanged() ? Stream.of("import") : Stream.empty();
+        return Stream.concat(OPERATIONS.stream(), more).map(definition::permission).toList();
     }
 
     List<String> everyPermissionHasARole(Subject subject) {

@@ -1,5 +1,6 @@
 package kontor.provisioning.cli.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -82,6 +83,14 @@ public final class DemoFirms {
     private static List<Map<String, Object>> firms() {
         Map<String, List<Map<String, Object>>> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(Resource.text("demo-firms.yaml"));
         return file.get("firms");
+    }
+
+    /** @return for each demo firm, by alias, the person who may do everything there, by alias */
+    static Map<String, String> admins() {
+        Map<String, String> admins = new LinkedHashMap<>();
+        firms().forEach(firm -> positions(firm).stream().filter(position -> ((List<?>) position.get("roles")).contains("base.admin")).findFirst()
+            .ifPresent(position -> admins.put((String) firm.get("alias"), (String) position.get("person"))));
+        return admins;
     }
 
     @SuppressWarnings("unchecked")

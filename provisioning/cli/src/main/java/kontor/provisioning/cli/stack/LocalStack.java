@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kontor.provisioning.cli.Failure;
 import kontor.provisioning.cli.Progress;
+import kontor.provisioning.cli.demo.DemoData;
+import kontor.provisioning.cli.demo.DemoDates;
 import kontor.provisioning.cli.demo.DemoFirms;
 import kontor.provisioning.cli.demo.DemoPeople;
 import kontor.provisioning.cli.home.KontorHome;
@@ -27,6 +29,7 @@ public final class LocalStack {
     private static final long LATER_START_BYTES = 200L * 1024 * 1024;
 
     private static final String DEMO = "demo.firms";
+    private static final String DEMO_DATA = "demo.data";
 
     private final Settings settings;
     private final KontorHome home;
@@ -100,6 +103,7 @@ public final class LocalStack {
             prepareDatabase();
             provisionDemo();
             startTogether();
+            loadDemo();
         } catch (RuntimeException e) {
             stopStarted();
             throw e;
@@ -187,6 +191,20 @@ public final class LocalStack {
             progress.step("The demo firms", () ->
                 new DemoFirms(database().engine(), database().founding()).provision(firm -> progress.say("  " + firm)));
             home.note(DEMO, "provisioned");
+        }
+    }
+
+    /** A house without its demo data is of use all the same: what went wrong is told, and the next start tries again. */
+    private void loadDemo() {
+        if (!home.noted(DEMO_DATA).isEmpty()) {
+            return;
+        }
+        try {
+            progress.step("The demo firms' data", () -> new DemoData(settings, database().engine(), new DemoDates(database().migrator()))
+                .load(line -> progress.say("  " + line)));
+            home.note(DEMO_DATA, "loaded");
+        } catch (Failure failure) {
+            progress.say("The demo data is not complete; the next start tries again. " + failure.getMessage());
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccessibilityIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     private static void examine(Tab tab, String name) {
         List<String> findings = Axe.findings(tab, name);
@@ -24,12 +24,12 @@ class AccessibilityIT {
 
     @Test
     void thePublicPage() {
-        examine(desk.stranger().open("/"), "public");
+        examine(browsers.stranger().open("/"), "public");
     }
 
     @Test
     void theSignIn() {
-        Tab tab = desk.stranger();
+        Tab tab = browsers.stranger();
         tab.page().navigate("/app/");
         tab.asksToSignIn();
         examine(tab, "sign-in");
@@ -41,19 +41,19 @@ class AccessibilityIT {
 
     @Test
     void theChoiceOfAFirm() {
-        examine(desk.of(People.DORA).open("/app/"), "chooser");
+        examine(browsers.of(People.DORA).open("/app/"), "chooser");
     }
 
     @Test
     void thePalette() {
-        Tab tab = desk.of(People.ALICE, "acme").press("Control+k").type(">");
+        Tab tab = browsers.of(People.ALICE, "acme").press("Control+k").type(">");
         tab.page().locator(".k-palette-item").first().waitFor();
         examine(tab, "palette");
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageOfTheWorkspace() {
-        Tab tab = desk.of(People.ALICE, "acme");
+        Tab tab = browsers.of(People.ALICE, "acme");
         return Routes.all().stream().map(route -> dynamicTest(route.name(), () -> {
             tab.page().setViewportSize(1360, 850);
             tab.go(route.address());

@@ -44,7 +44,7 @@ final class Axe {
             tab.settle();
             page.evaluate(STILL);
             if (dress.dark() == (dress.width() == 390)) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(Desk.PICTURES.resolve(name + "-" + dress.name() + ".png")));
+                page.screenshot(new Page.ScreenshotOptions().setPath(Browsers.PICTURES.resolve(name + "-" + dress.name() + ".png")));
             }
             int sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
             if (sideways > 0) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BoardIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     private final Api sam = Api.as(People.SAM, "acme");
     private final String name = Api.unique("Rope for the fleet");
@@ -28,7 +28,7 @@ class BoardIT {
         String customer = sam.post("base/parties", "{\"name\":\"" + Api.unique("Fleet") + "\",\"kind\":\"ORGANIZATION\",\"customer\":true}").id();
         id = sam.post("crm/opportunities", "{\"name\":\"" + name + "\",\"customer\":\"" + customer
                 + "\",\"amount\":{\"amount\":\"1200.00\",\"currency\":\"EUR\"}}").id();
-        tab = desk.of(People.SAM, "acme/m/crm/opportunities?view=board&q=" + Api.encode(name)).shows("Opportunities");
+        tab = browsers.of(People.SAM, "acme/m/crm/opportunities?view=board&q=" + Api.encode(name)).shows("Opportunities");
         assertThat(card("New")).isVisible();
     }
 

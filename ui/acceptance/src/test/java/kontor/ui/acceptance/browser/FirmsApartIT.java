@@ -14,12 +14,12 @@ class FirmsApartIT {
     private static final String NOTHING = "There is nothing here";
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     @Test
     void eachOfTwoTabsStaysWithItsOwnFirm() {
         String name = Api.unique("Only in acme");
-        Tab acme = desk.of(People.DORA, "acme/m/base/parties").shows("Parties");
+        Tab acme = browsers.of(People.DORA, "acme/m/base/parties").shows("Parties");
         Tab globex = acme.beside().open("/app/globex/m/base/parties").shows("Parties");
         acme.go("acme/m/base/parties/new").field("Name").fill(name);
         acme.press("Control+s").shows(name);
@@ -33,7 +33,7 @@ class FirmsApartIT {
 
     @Test
     void theAddressOfAFirmThatIsNotOnesOwnTellsNothing() {
-        Tab tab = desk.of(People.ALICE, "globex/m/base/parties").shows(NOTHING);
+        Tab tab = browsers.of(People.ALICE, "globex/m/base/parties").shows(NOTHING);
         assertThat(tab.page().locator("body")).not().containsText("Globex");
         tab.open("/app/no-such-firm/m/base/parties").shows(NOTHING);
         assertThat(tab.page()).not().hasTitle(Pattern.compile("Globex"));
@@ -43,7 +43,7 @@ class FirmsApartIT {
     void theRecordOfAnotherFirmIsNotFound() {
         String name = Api.unique("Secret of globex");
         String id = Api.as(People.GINA, "globex").post("base/parties", "{\"name\":\"" + name + "\",\"kind\":\"ORGANIZATION\"}").id();
-        Tab tab = desk.of(People.ALICE, "acme/m/base/parties/" + id).shows(NOTHING);
+        Tab tab = browsers.of(People.ALICE, "acme/m/base/parties/" + id).shows(NOTHING);
         assertThat(tab.page().locator("body")).not().containsText("Secret of globex");
         tab.open("/app/acme/m/base/parties/not-an-id").shows(NOTHING);
         tab.open("/app/acme/m/base/no-such-things").shows(NOTHING);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LookIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
-    private final Tab tab = desk.of(People.GREG, "globex");
+    private final Tab tab = browsers.of(People.GREG, "globex");
 
     @AfterEach
     void asBefore() {
@@ -28,7 +28,7 @@ class LookIT {
         if (!tag.equals(tab.page().locator("html").getAttribute("lang"))) {
             tab.page().evaluate("() => { window.before = true; }");
             submenu(2);
-            item(language).click();
+            item(language).press("Enter");
             tab.page().waitForFunction("() => !window.before");
             tab.settle();
         }
@@ -36,8 +36,14 @@ class LookIT {
 
     /** Opens the person's menu and one of its submenus: theme, density, language. */
     private void submenu(int at) {
-        tab.page().locator(".k-user vaadin-menu-bar-button").first().click();
-        tab.page().locator("vaadin-menu-bar-overlay vaadin-menu-bar-item[aria-haspopup=true]").nth(at).hover();
+        Locator entries = tab.page().locator("vaadin-menu-bar-overlay vaadin-menu-bar-item[aria-haspopup=true]");
+        tab.page().locator(".k-user vaadin-menu-bar-button").first().press("Enter");
+        assertThat(entries.first()).isFocused();
+        for (int i = 0; i < at; i++) {
+            tab.press("ArrowDown");
+        }
+        assertThat(entries.nth(at)).isFocused();
+        tab.press("ArrowRight");
     }
 
     private Locator item(String name) {
@@ -68,12 +74,12 @@ class LookIT {
     void darkIsDarkAtOnceAndOnAnotherDevice() {
         choose("English", "en");
         submenu(0);
-        item("Dark").click();
+        item("Dark").press("Enter");
         assertThat(tab.settle().page().locator("html")).hasAttribute("theme", "dark");
-        Tab elsewhere = desk.of(People.GREG, "globex");
+        Tab elsewhere = browsers.of(People.GREG, "globex");
         assertThat(elsewhere.page().locator("html")).hasAttribute("theme", "dark");
         submenu(0);
-        item("As the system").click();
+        item("As the system").press("Enter");
         assertThat(tab.settle().page().locator("html")).hasAttribute("theme", "");
     }
 }

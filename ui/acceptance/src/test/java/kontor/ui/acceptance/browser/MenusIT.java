@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MenusIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     private List<String> entries(Tab tab) {
         Locator links = tab.page().locator(".k-sidemenu").getByRole(AriaRole.LINK);
@@ -33,7 +33,7 @@ class MenusIT {
 
     @Test
     void theWarehouseSeesGoodsAndNothingOfSalesOrAdministration() {
-        Tab tab = desk.of(People.WENDY, "acme");
+        Tab tab = browsers.of(People.WENDY, "acme");
         assertThat(entries(tab)).contains("Home", "Products", "Activities").doesNotContain("Pipeline", "Leads", "Members", "Roles");
         everyEntryOpens(tab);
         tab.open("/app/acme/m/crm/opportunities").shows("You may not open this");
@@ -43,7 +43,7 @@ class MenusIT {
 
     @Test
     void theBooksSeePartiesAndNothingOfAdministration() {
-        Tab tab = desk.of(People.FIONA, "acme");
+        Tab tab = browsers.of(People.FIONA, "acme");
         assertThat(entries(tab)).contains("Home", "Parties", "Products", "Activities").doesNotContain("Members", "Roles");
         everyEntryOpens(tab);
         tab.open("/app/acme/m/base/roles/new").shows("You may not open this");
@@ -51,7 +51,7 @@ class MenusIT {
 
     @Test
     void theOwnerSeesEverythingThatTheFirmHasOn() {
-        Tab tab = desk.of(People.ALICE, "acme");
+        Tab tab = browsers.of(People.ALICE, "acme");
         assertThat(entries(tab)).contains("Home", "Parties", "Products", "Pipeline", "Opportunities", "Leads", "Members", "Roles");
         everyEntryOpens(tab);
     }

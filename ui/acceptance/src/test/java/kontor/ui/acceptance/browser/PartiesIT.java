@@ -19,7 +19,7 @@ class PartiesIT {
     private static final String LIST = "acme/m/base/parties";
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     private final Api alice = Api.as(People.ALICE, "acme");
 
@@ -30,7 +30,7 @@ class PartiesIT {
     @Test
     void aPartyIsMadeChangedAndArchivedByKeyboard() {
         String name = Api.unique("Made by keyboard");
-        Tab tab = desk.of(People.ALICE, LIST).shows("Parties");
+        Tab tab = browsers.of(People.ALICE, LIST).shows("Parties");
         tab.press("c").shows("New: Party");
         tab.field("Name").focus();
         tab.type(name).press("Control+s").shows(name);
@@ -50,7 +50,7 @@ class PartiesIT {
     void theListIsNarrowedByWordsAndTheAddressKeepsThem() {
         String name = Api.unique("Touwslagerij");
         party(name);
-        Tab tab = desk.of(People.ALICE, LIST).shows("Parties");
+        Tab tab = browsers.of(People.ALICE, LIST).shows("Parties");
         tab.press("/").type(name);
         assertThat(tab.page().locator("a.k-title:visible")).hasCount(1);
         assertThat(tab.page()).hasURL(Pattern.compile(".*[?].*q=Touwslagerij.*"));
@@ -66,7 +66,7 @@ class PartiesIT {
     void thePaletteFindsARecordAndGoesThere() {
         String name = Api.unique("Zeepziederij");
         party(name);
-        Tab tab = desk.of(People.ALICE, "acme");
+        Tab tab = browsers.of(People.ALICE, "acme");
         tab.press("Control+k");
         Locator input = tab.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search and commands"));
         assertThat(input).isFocused();
@@ -78,7 +78,7 @@ class PartiesIT {
 
     @Test
     void theFirstFieldAtFaultGetsTheFocus() {
-        Tab tab = desk.of(People.ALICE, LIST + "/new").shows("New: Party");
+        Tab tab = browsers.of(People.ALICE, LIST + "/new").shows("New: Party");
         tab.field("Name").fill("");
         tab.field("E-mail").fill("no address");
         tab.press("Control+s");
@@ -95,7 +95,7 @@ class PartiesIT {
     void whoeverSavesSecondIsToldAndChooses() {
         String name = Api.unique("Two editors");
         Answer made = party(name);
-        Tab tab = desk.of(People.ALICE, LIST + "/" + made.id()).shows(name);
+        Tab tab = browsers.of(People.ALICE, LIST + "/" + made.id()).shows(name);
         tab.field("City").fill("Leiden");
         Api.as(People.SAM, "acme").patch("base/parties/" + made.id(), "{\"city\":\"Utrecht\"}", "If-Match", made.etag());
         tab.press("Control+s");
@@ -112,7 +112,7 @@ class PartiesIT {
     void whatIsNotSavedIsAskedForBeforeLeavingAndComesBackAsADraft() {
         String name = Api.unique("Unsaved");
         Answer made = party(name);
-        Tab tab = desk.of(People.ALICE, LIST + "/" + made.id()).shows(name);
+        Tab tab = browsers.of(People.ALICE, LIST + "/" + made.id()).shows(name);
         tab.field("City").fill("Gouda");
         tab.field("City").press("Tab");
         tab.settle().menu("Products").click();

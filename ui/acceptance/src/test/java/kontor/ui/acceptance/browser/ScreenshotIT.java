@@ -12,11 +12,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ScreenshotIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     @Test
     void thePictureOfTheReadme() {
-        Tab tab = desk.of(People.ALICE, "acme/m/crm/opportunities?view=board");
+        Tab tab = browsers.of(People.ALICE, "acme/m/crm/opportunities?view=board");
         tab.page().locator("html").evaluate("root => root.setAttribute('theme', '')");
         tab.shows("Opportunities").page().locator(".k-lane").first().waitFor();
         tab.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("kontor.root", "../.."), "docs", "screenshot.png")));

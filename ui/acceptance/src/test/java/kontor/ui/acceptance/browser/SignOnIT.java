@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignOnIT {
 
     @RegisterExtension
-    final Desk desk = new Desk();
+    final Browsers browsers = new Browsers();
 
     @ParameterizedTest
     @CsvSource({People.ALICE + ",acme,Acme Outfitters", People.SAM + ",acme,Acme Outfitters", People.WENDY + ",acme,Acme Outfitters",
         People.FIONA + ",acme,Acme Outfitters", People.GINA + ",globex,Globex Bakery Supplies", People.GREG + ",globex,Globex Bakery Supplies"})
     void whoBelongsToOneFirmIsThereAtOnce(String person, String firm, String name) {
-        Tab tab = desk.of(person).open("/app/");
+        Tab tab = browsers.of(person).open("/app/");
         assertThat(tab.page()).hasURL(Pattern.compile(".*/app/" + firm));
         assertThat(tab.page()).hasTitle(Pattern.compile(".*" + name));
         assertThat(tab.page().locator(".k-firm-name")).hasText(name);
@@ -28,7 +28,7 @@ class SignOnIT {
 
     @Test
     void whoBelongsToTwoFirmsIsAskedWhichAndMayHaveBothOpen() {
-        Tab tab = desk.of(People.DORA).open("/app/");
+        Tab tab = browsers.of(People.DORA).open("/app/");
         assertThat(tab.page().locator(".k-firms li")).hasCount(2);
         tab.link("Globex Bakery Supplies").click();
         assertThat(tab.page()).hasURL(Pattern.compile(".*/app/globex"));
@@ -37,7 +37,7 @@ class SignOnIT {
 
     @Test
     void whoBelongsToNoFirmIsToldSoAndCanOnlyLeave() {
-        Tab tab = desk.of(People.OLGA).open("/app/");
+        Tab tab = browsers.of(People.OLGA).open("/app/");
         tab.shows("You are not in a firm yet");
         assertThat(tab.page().getByRole(AriaRole.LINK)).hasCount(1);
         assertThat(tab.link("Sign out")).isVisible();
@@ -45,7 +45,7 @@ class SignOnIT {
 
     @Test
     void theAddressThatWasAskedForIsReachedThroughTheSignIn() {
-        Tab tab = desk.stranger();
+        Tab tab = browsers.stranger();
         tab.page().navigate("/app/acme/m/base/products?q=tent");
         tab.fillIn(People.ALICE);
         tab.shows("Products");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** One tab of a browser, in the words of the workspace. Every verb waits until the page has come to rest. */
 final class Tab {
 
-    private static final String AT_REST = "() => { const clients = Object.values((window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients) || {});"
+    private static final String AT_REST = "() => { const flow = window.Vaadin && window.Vaadin.Flow;"
+            + " const clients = Object.values((flow && flow.clients) || {});"
             + " return document.readyState === 'complete' && !document.querySelector('vaadin-connection-indicator[loading]')"
             + " && clients.every(c => !c.isActive || !c.isActive()); }";
     private static final String FOLLOW = "address => { const link = document.createElement('a'); link.href = address;"

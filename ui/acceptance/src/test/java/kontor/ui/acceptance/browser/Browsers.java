@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The browsers of the people in a test. Each person signs in once a run, later ones go on with what that left behind;
  * all close when the test ends, and if it failed there is a picture of each in {@code target/screenshots}.
  */
-final class Desk implements AfterTestExecutionCallback, AfterEachCallback {
+final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
 
     /** Where pictures go. */
     static final Path PICTURES = Path.of("target", "screenshots").toAbsolutePath();

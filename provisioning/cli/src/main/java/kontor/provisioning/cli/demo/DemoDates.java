@@ -1,0 +1,81 @@
+package kontor.provisioning.cli.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import kontor.provisioning.cli.Failure;
+import kontor.provisioning.engine.tenant.Tenant;
+
+/**
+ * Sets dates of demo records back, so that a firm filled a minute ago looks as if it had been at work for months. No use
+ * case may do that, so the tables' owner does, with the row triggers off: history begins when the firm was filled.
+ */
+public final class DemoDates {
+    private static final Pattern RELATIVE = Pattern.compile("today([+-]\\d+)?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final String SET = "UPDATE %s.%s SET %s = ? WHERE source = 'demo' AND external_key = ?";
+    private static final String SET_DAY = "UPDATE %s.%s SET %s = date_trunc('day', now()) + make_interval(days => ?, hours => 10) WHERE source = 'demo' AND external_key = ?";
+    private static final String TRIGGERS = "ALTER TABLE %s.%s %s TRIGGER USER";
+
+    private final DataSource migrator;
+
+    /** @param migrator the login that owns the firms' tables */
+    public DemoDates(DataSource migrator) {
+        this.migrator = migrator;
+    }
+
+    /** Sets the columns that the plan names to what the rows say. */
+    @SuppressWarnings("unchecked")
+    void set(Tenant firm, DemoPlan.Kind kind, List<NamedCsvRecord> rows) {
+        String schema = checked(firm.schema().toString());
+        String table = checked((String) kind.dates().get("table"));
+        Map<String, String> columns = (Map<String, String>) kind.dates().get("columns");
+        try (Connection connection = migrator.getConnection()) {
+            connection.setAutoCommit(false);
+            triggers(connection, schema, table, "DISABLE");
+            for (NamedCsvRecord row : rows) {
+                for (Map.Entry<String, String> column : columns.entrySet()) {
+                    set(connection, schema, table, checked(column.getValue()), row.getField(column.getKey()), kind.key(row));
+                }
+            }
+            triggers(connection, schema, table, "ENABLE");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new Failure("The dates of the demo data cannot be set: " + e.getMessage(), "Start again:  ./kontor start", e);
+        }
+    }
+
+    private static void set(Connection connection, String schema, String table, String column, String value, String key) throws SQLException {
+        Matcher relative = RELATIVE.matcher(value);
+        boolean day = relative.matches();
+        if (!day && !value.matches("\\d+")) {
+            return;
+        }
+        String sql = String.format(day ? SET_DAY : SET, schema, table, column);
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setInt(1, day ? relative.group(1) == null ? 0 : Integer.parseInt(relative.group(1)) : Integer.parseInt(value));
+            update.setString(2, key);
+            update.executeUpdate();
+        }
+    }
+
+    private static void triggers(Connection connection, String schema, String table, String turn) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(String.format(TRIGGERS, schema, table, turn));
+        }
+    }
+
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a name in the database: " + name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,91 @@
+package kontor.provisioning.cli.demo;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.api.module.Modules;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The demo files of all modules, in the order in which they are loaded, as {@code demo/<module>.yaml} says. */
+final class DemoPlan {
+
+    /**
+     * One kind of records.
+     *
+     * @param name name of the file, without ending
+     * @param path address of the records in the API
+     * @param key columns by which a record is known again
+     * @param state column that names the state; null for none
+     * @param moves actions that lead to each state
+     * @param discard records made on the way that are not kept: path and filters; null for none
+     * @param dates columns to be set back: table and columns; null for none
+     */
+    record Kind(String name, String path, List<String> key, String state, Map<String, List<Map<String, Object>>> moves,
+                Map<String, Object> discard, Map<String, Object> dates) {
+
+        /** The key of a row, as the import makes it. */
+        String key(NamedCsvRecord row) {
+            return key.stream().map(column -> row.getField(column).strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        }
+
+        /** The firm's file, if it has one. */
+        Optional<byte[]> file(String firm) {
+            return resource("demo/" + firm + "/" + name + ".csv");
+        }
+    }
+
+    private DemoPlan() {
+    }
+
+    /** @return all kinds of records; the modules that others need come first */
+    static List<Kind> kinds() {
+        List<BusinessModule> modules = ServiceLoader.load(BusinessModule.class).stream().map(ServiceLoader.Provider::get).toList();
+        List<Kind> kinds = new ArrayList<>();
+        for (BusinessModule module : new Modules(modules).list()) {
+            resource("demo/" + module.id() + ".yaml").ifPresent(bytes -> kinds.addAll(read(bytes)));
+        }
+        return kinds;
+    }
+
+    /** @return the rows of a file */
+    static List<NamedCsvRecord> rows(byte[] file) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))) {
+            return reader.stream().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Kind> read(byte[] bytes) {
+        Map<String, List<Map<String, Object>>> file = new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(new String(bytes, StandardCharsets.UTF_8));
+        return file.get("files").stream().map(DemoPlan::kind).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Kind kind(Map<String, Object> entry) {
+        return new Kind((String) entry.get("name"), (String) entry.get("path"), (List<String>) entry.get("key"), (String) entry.get("state"),
+            (Map<String, List<Map<String, Object>>>) entry.getOrDefault("moves", Map.of()),
+            (Map<String, Object>) entry.get("discard"), (Map<String, Object>) entry.get("dates"));
+    }
+
+    private static Optional<byte[]> resource(String name) {
+        try (InputStream stream = DemoPlan.class.getClassLoader().getResourceAsStream(name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
