@@ -1,6 +1,7 @@
 package kontor.platform.core.exchange;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,10 +41,12 @@ final class CellReader {
     private final Access access;
     private final Labels labels;
     private final String currency;
+    private final Clock clock;
     private final Map<String, NumberColumn> numbers = new HashMap<>();
 
     /** {@code currency} is that of amounts which name none; null for the tenant's. */
-    CellReader(EntityDefinition<?> definition, Access access, Labels labels, String currency) {
+    CellReader(EntityDefinition<?> definition, Access access, Labels labels, String currency, Clock clock) {
+        this.clock = clock;
         this.definition = definition;
         this.access = access;
         this.labels = labels;
@@ -145,7 +148,7 @@ final class CellReader {
     }
 
     private LocalDate relativeDay(Matcher relative) {
-        LocalDate today = LocalDate.now(access.zone());
+        LocalDate today = LocalDate.now(clock.withZone(access.zone()));
         return relative.group(1) == null ? today : today.plusDays(Long.parseLong(relative.group(1)));
     }
 

@@ -21,7 +21,7 @@ final class Drafting {
     /** Errors: {@link InvalidInput} for a mapping that names what is not there or may not be set. */
     Drafting(Task task) {
         this.task = task;
-        this.cells = new CellReader(task.definition(), task.access(), task.labels(), task.options().currency());
+        this.cells = new CellReader(task.definition(), task.access(), task.labels(), task.options().currency(), task.clock());
         task.options().key().forEach(header -> mustExist("key", header));
         task.mapping().columns().forEach(column -> {
             mustExist("mapping", column.header());

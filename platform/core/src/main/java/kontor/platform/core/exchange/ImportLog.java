@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ public class ImportLog {
 
     @Inject
     Running running;
+
+    @Inject
+    Clock clock;
 
     /** A record that an import made or changed; {@code before} are the values that it changed, by field. */
     record Made(int row, UUID id, boolean created, long version, Map<String, String> before) {
@@ -138,7 +142,7 @@ public class ImportLog {
         UUID id = (UUID) row[0];
         Instant at = instant(row[10]);
         ImportReport.Status status = ImportReport.Status.valueOf(row[3].toString().toUpperCase(java.util.Locale.ROOT));
-        if (status == ImportReport.Status.RUNNING && at.isBefore(Instant.now().minusSeconds(SECONDS_TO_BEGIN)) && isDead(id)) {
+        if (status == ImportReport.Status.RUNNING && at.isBefore(clock.instant().minusSeconds(SECONDS_TO_BEGIN)) && isDead(id)) {
             status = ImportReport.Status.FAILED;
         }
         ImportReport.Counts counts = new ImportReport.Counts(number(row[4]), number(row[5]), number(row[6]), number(row[7]), number(row[8]));

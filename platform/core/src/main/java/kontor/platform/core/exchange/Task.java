@@ -1,5 +1,6 @@
 package kontor.platform.core.exchange;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.api.entity.BusinessRuleViolation;
@@ -18,8 +19,10 @@ import kontor.platform.core.label.Labels;
  * @param access     who imports
  * @param locale     language of messages
  * @param labels     words
+ * @param clock      tells what today is
  */
-record Task(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Access access, Locale locale, Labels labels) {
+record Task(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Access access, Locale locale, Labels labels,
+            Clock clock) {
 
     RowProblem problem(int row, String field, String code, Object... arguments) {
         return new RowProblem(row, field, code, labels.message(code, List.of(arguments), locale));

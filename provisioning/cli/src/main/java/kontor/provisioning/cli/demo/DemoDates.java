@@ -1,16 +1,14 @@
 package kontor.provisioning.cli.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import kontor.provisioning.cli.Failure;
+import kontor.provisioning.engine.database.Session;
+import kontor.provisioning.engine.database.Transactions;
 import kontor.provisioning.engine.tenant.Tenant;
 
 /**
@@ -37,39 +35,25 @@ public final class DemoDates {
         String schema = checked(firm.schema().toString());
         String table = checked((String) kind.dates().get("table"));
         Map<String, String> columns = (Map<String, String>) kind.dates().get("columns");
-        try (Connection connection = migrator.getConnection()) {
-            connection.setAutoCommit(false);
-            triggers(connection, schema, table, "DISABLE");
+        new Transactions(migrator).run(session -> {
+            session.execute(String.format(TRIGGERS, schema, table, "DISABLE"));
             for (NamedCsvRecord row : rows) {
                 for (Map.Entry<String, String> column : columns.entrySet()) {
-                    set(connection, schema, table, checked(column.getValue()), row.getField(column.getKey()), kind.key(row));
+                    set(session, schema, table, checked(column.getValue()), row.getField(column.getKey()), kind.key(row));
                 }
             }
-            triggers(connection, schema, table, "ENABLE");
-            connection.commit();
-        } catch (SQLException e) {
-            throw new Failure("The dates of the demo data cannot be set: " + e.getMessage(), "Start again:  ./kontor start", e);
-        }
+            session.execute(String.format(TRIGGERS, schema, table, "ENABLE"));
+        });
     }
 
-    private static void set(Connection connection, String schema, String table, String column, String value, String key) throws SQLException {
+    private static void set(Session session, String schema, String table, String column, String value, String key) throws SQLException {
         Matcher relative = RELATIVE.matcher(value);
         boolean day = relative.matches();
         if (!day && !value.matches("\\d+")) {
             return;
         }
-        String sql = String.format(day ? SET_DAY : SET, schema, table, column);
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setInt(1, day ? relative.group(1) == null ? 0 : Integer.parseInt(relative.group(1)) : Integer.parseInt(value));
-            update.setString(2, key);
-            update.executeUpdate();
-        }
-    }
-
-    private static void triggers(Connection connection, String schema, String table, String turn) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(String.format(TRIGGERS, schema, table, turn));
-        }
+        int number = !day ? Integer.parseInt(value) : relative.group(1) == null ? 0 : Integer.parseInt(relative.group(1));
+        session.update(String.format(day ? SET_DAY : SET, schema, table, column), number, key);
     }
 
     private static String checked(String name) {
