@@ -1,6 +1,5 @@
 package kontor.k8s;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -37,8 +36,8 @@ final class Manifests {
             Map.entry("networking.k8s.io/v1/Ingress", Ingress.class), Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
             Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class));
 
-    private static final ObjectMapper STRICT = new ObjectMapper(new YAMLFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION))
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    private static final ObjectMapper STRICT = new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
                 // The model would put unknown words aside instead of complaining.
                 @Override
@@ -54,8 +53,8 @@ final class Manifests {
     static List<HasMetadata> read(String yaml) throws IOException {
         List<HasMetadata> objects = new ArrayList<>();
         try (MappingIterator<JsonNode> documents = STRICT.readerFor(JsonNode.class).readValues(yaml)) {
-            while (documents.hasNext()) {
-                JsonNode document = documents.next();
+            while (documents.hasNextValue()) {
+                JsonNode document = documents.nextValue();
                 String kind = document.path("apiVersion").asText() + "/" + document.path("kind").asText();
                 if (!KINDS.containsKey(kind)) {
                     throw new IOException("Not a kind in use: " + kind);
@@ -68,7 +67,7 @@ final class Manifests {
 
     /** A kustomization. Errors: as {@link #read}. */
     static Kustomization kustomization(String yaml) throws IOException {
-        return STRICT.readValue(yaml, Kustomization.class);
+        return STRICT.treeToValue(STRICT.readTree(yaml), Kustomization.class);
     }
 
     /** What we use of a kustomization. */

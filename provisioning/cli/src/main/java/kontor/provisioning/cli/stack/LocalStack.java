@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kontor.provisioning.cli.Failure;
 import kontor.provisioning.cli.Progress;
+import kontor.provisioning.engine.ProvisioningFailure;
 import kontor.provisioning.cli.demo.DemoData;
 import kontor.provisioning.cli.demo.DemoDates;
 import kontor.provisioning.cli.demo.DemoFirms;
@@ -203,7 +204,7 @@ public final class LocalStack {
             progress.step("The demo firms' data", () -> new DemoData(settings, database().engine(), new DemoDates(database().migrator()))
                 .load(line -> progress.say("  " + line)));
             home.note(DEMO_DATA, "loaded");
-        } catch (Failure failure) {
+        } catch (Failure | ProvisioningFailure failure) {
             progress.say("The demo data is not complete; the next start tries again. " + failure.getMessage());
         }
     }
