@@ -1,0 +1,2 @@
+/** Tables brought in and out through the API, into a firm of their own. */
+package kontor.ui.acceptance.exchange;
