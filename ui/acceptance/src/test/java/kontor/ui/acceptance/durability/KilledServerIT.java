@@ -32,7 +32,7 @@ class KilledServerIT {
     private final House house = House.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Open Liberty", "PostgreSQL"})
+    @ValueSource(strings = "Open Liberty")
     void whatWasAcknowledgedSurvives(String part) throws Exception {
         String mark = Api.unique("Survivor");
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -50,7 +50,7 @@ class KilledServerIT {
         writers.shutdown();
         assertThat(writers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
         house.command("start", "--detach");
-        Api again = signedInAgain();
+        Api again = Api.as(People.ALICE, "acme");
         unknown.forEach((key, name) -> acknowledged.put(name, made(again, key, name).id()));
         acknowledged.forEach((name, id) -> {
             assertThat(again.get("base/parties/" + id).status()).as(name).isEqualTo(200);
@@ -83,19 +83,7 @@ class KilledServerIT {
         return api.post("base/parties", "{\"name\":\"" + name + "\",\"kind\":\"ORGANIZATION\"}", "Idempotency-Key", key);
     }
 
-    /** The identity provider finds its dead connections one by one: a sign-in may fail for each before one succeeds. */
-    private static Api signedInAgain() {
-        for (int attempt = 1; attempt < 50; attempt++) {
-            try {
-                return Api.as(People.ALICE, "acme");
-            } catch (IllegalStateException notYet) {
-                continue;
-            }
-        }
-        return Api.as(People.ALICE, "acme");
-    }
-
-    /** Kills every process of a part without warning: for PostgreSQL the postmaster and its backends. */
+    /** Kills every process of a part without warning. */
     private void kill(String part) throws IOException, InterruptedException {
         String status = house.command("status");
         long pid = status.lines().filter(line -> line.contains(part)).map(line -> line.replaceAll(".*process (\\d+).*", "$1"))
