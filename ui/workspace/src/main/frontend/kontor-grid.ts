@@ -7,7 +7,6 @@ type Grid = HTMLElement & {
   $: { items: HTMLElement };
   $connector: { doSelection(items: object[], user: boolean): void; doDeselection(items: object[], user: boolean): void };
   selectedItems: { key: string }[];
-  requestContentUpdate(): void;
 };
 
 const rows = (grid: Grid) => [...grid.$.items.querySelectorAll<GridRow>('tr')].filter((r) => r._item && !r.hidden);
@@ -49,23 +48,27 @@ function open(grid: Grid) {
   link?.click();
 }
 
-/** The checkboxes of the selection column get names: the component leaves them without. */
-function prepare(grid: Grid, selectRow: string, selectAll: string) {
-  const column = grid.querySelector('vaadin-grid-flow-selection-column') as unknown as Record<string, unknown> | null;
-  if (!column) {
-    return;
-  }
-  for (const [renderer, name] of [['_defaultRenderer', selectRow], ['_defaultHeaderRenderer', selectAll]]) {
-    const original = column[renderer] as (root: HTMLElement, ...rest: unknown[]) => void;
-    column[renderer] = function named(this: unknown, root: HTMLElement, ...rest: unknown[]) {
+type Renderer = (this: HTMLElement, root: HTMLElement, ...rest: unknown[]) => void;
+
+/** The checkboxes of the selection column get names, given by the table as data-select-row and data-select-all. */
+function nameCheckboxes() {
+  const column = customElements.get('vaadin-grid-flow-selection-column')!.prototype as Record<string, Renderer>;
+  for (const [renderer, data] of [['_defaultRenderer', 'selectRow'], ['_defaultHeaderRenderer', 'selectAll']]) {
+    const original = column[renderer];
+    column[renderer] = function named(this: HTMLElement, root: HTMLElement, ...rest: unknown[]) {
       original.call(this, root, ...rest);
       const box = root.firstElementChild as (Element & { accessibleName?: string }) | null;
       if (box) {
-        box.accessibleName = name;
+        box.accessibleName = this.closest<HTMLElement>('vaadin-grid')?.dataset[data] ?? '';
       }
     };
   }
-  grid.requestContentUpdate();
 }
 
-(window as unknown as Record<string, unknown>).kontorGrid = { prepare, step, toggle, open };
+if (customElements.get('vaadin-grid-flow-selection-column')) {
+  nameCheckboxes();
+} else {
+  customElements.whenDefined('vaadin-grid-flow-selection-column').then(nameCheckboxes);
+}
+
+(window as unknown as Record<string, unknown>).kontorGrid = { step, toggle, open };

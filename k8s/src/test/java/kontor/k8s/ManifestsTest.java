@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file is understood to the last word, and keeps what the README promises. */
@@ -108,6 +110,19 @@ class ManifestsTest {
         workloads().forEach(object -> named.addAll(secrets(object)));
         assertThat(named).isNotEmpty().allSatisfy(secret -> assertThat(readme.lines()).anyMatch(line ->
                 line.contains("`" + secret.split("/")[0] + "`") && line.contains("`" + secret.split("/")[1] + "`")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"workspace,server.xml", "api,server.xml", "worker,server.xml", "worker,worker.xml"})
+    void theServerGetsWhatItsConfigurationAsksFor(String application, String configuration) {
+        String xml = text(Path.of("../provisioning/cli/src/main/liberty").resolve(configuration));
+        Set<String> wanted = Pattern.compile("\\$\\{(KONTOR_[A-Z_]+)}").matcher(xml).results().map(found -> found.group(1))
+                .filter(name -> !xml.contains("<variable name=\"" + name + "\"")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> given = new TreeSet<>();
+        of(ConfigMap.class).forEach(settings -> given.addAll(settings.getData().keySet()));
+        of(Deployment.class).filter(deployment -> deployment.getMetadata().getName().equals(application)).forEach(deployment ->
+                deployment.getSpec().getTemplate().getSpec().getContainers().get(0).getEnv().forEach(variable -> given.add(variable.getName())));
+        assertThat(given).containsAll(wanted);
     }
 
     @Test

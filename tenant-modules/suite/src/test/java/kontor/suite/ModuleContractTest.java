@@ -23,6 +23,6 @@ class ModuleContractTest extends ModuleContract {
 
     @Override
     protected Firms firms() {
-        return new TrialFirms();
+        return new TrialFirms("contract");
     }
 }

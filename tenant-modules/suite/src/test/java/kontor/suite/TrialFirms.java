@@ -17,19 +17,21 @@ import kontor.provisioning.engine.server.LoginPasswords;
 import kontor.provisioning.engine.server.ServerBootstrap;
 
 /** Firms made by the engine on the tests' PostgreSQL. */
-final class TrialFirms implements Firms {
+public final class TrialFirms implements Firms {
 
     private static final LoginPasswords PASSWORDS = new LoginPasswords("m-secret", "a-secret", "c-secret", "k-secret");
-    private static final String DATABASE = "contract";
     private static final ModuleCatalog MODULES = ModuleCatalog.discover();
 
+    private final String database;
     private final AtomicInteger made = new AtomicInteger();
     private final DatabaseServer server = new DatabaseServer("127.0.0.1", PostgresServer.shared().port());
     private final Engine engine;
     private final SchemaMigration migration = new SchemaMigration(new ChangelogCompiler(TrialFirms.class.getClassLoader()));
 
-    TrialFirms() {
-        new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, DATABASE).run(PASSWORDS);
+    /** A prepared database, without firms. */
+    public TrialFirms(String database) {
+        this.database = database;
+        new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, database).run(PASSWORDS);
         engine = new Engine(owner());
         engine.prepare();
     }
@@ -58,11 +60,11 @@ final class TrialFirms implements Firms {
 
     @Override
     public DataSource owner() {
-        return server.connect(DATABASE, DatabaseServer.MIGRATOR, PASSWORDS.migrator());
+        return server.connect(database, DatabaseServer.MIGRATOR, PASSWORDS.migrator());
     }
 
     @Override
     public DataSource app() {
-        return server.connect(DATABASE, DatabaseServer.APP, PASSWORDS.app());
+        return server.connect(database, DatabaseServer.APP, PASSWORDS.app());
     }
 }

@@ -26,7 +26,7 @@ final class CsvRows {
         Matcher said = SAID.matcher(text);
         boolean told = said.lookingAt();
         char separator = told ? said.group(1).charAt(0) : separator(text);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowUnclosedQuote(false)
                 .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(told ? text.substring(said.end()) : text)) {
             return rows(reader);
         } catch (CsvParseException malformed) {

@@ -2,6 +2,7 @@ package kontor.platform.core.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
@@ -12,8 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,20 +43,26 @@ final class XlsxRows {
 
     /** A small archive can unpack to more than there is memory: counted before anything is kept. */
     private static void checkUnpacked(byte[] bytes) {
-        byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > Limits.UNPACKED_BYTES) {
-                        throw new UnreadableFile("platform.import-too-large", Limits.BYTES / 1024 / 1024);
-                    }
-                }
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                unpacked += size(zip.getInputStream(entry), Limits.UNPACKED_BYTES - unpacked);
             }
         } catch (IOException malformed) {
             throw new UnreadableFile("platform.import-malformed", String.valueOf(malformed.getMessage()));
         }
+    }
+
+    private static long size(InputStream entry, long most) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        for (int read = entry.read(buffer); read > 0; read = entry.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw new UnreadableFile("platform.import-too-large", Limits.BYTES / 1024 / 1024);
+            }
+        }
+        return size;
     }
 
     private static List<Table.Line> rows(Iterator<Row> rows) {

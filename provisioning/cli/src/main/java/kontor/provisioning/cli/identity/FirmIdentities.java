@@ -47,9 +47,21 @@ public final class FirmIdentities {
      */
     public UUID makeOrganization(String alias, String name) {
         return UUID.fromString(keycloak.create("/organizations", Json.createObjectBuilder().add("alias", alias)
-            .add("name", name).add("enabled", true)
+            .add("name", organizationName(alias, name)).add("enabled", true)
             .add("domains", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", alias + ".kontor.internal")
                 .add("verified", false))).build()));
+    }
+
+    /**
+     * Keycloak wants every organization's name once, and two firms may well bear the same one: the alias tells them apart,
+     * for Keycloak as for a person who chooses between them.
+     *
+     * @param alias a firm's alias
+     * @param name its name
+     * @return the name of its organization
+     */
+    public static String organizationName(String alias, String name) {
+        return name + " (" + alias + ")";
     }
 
     /**

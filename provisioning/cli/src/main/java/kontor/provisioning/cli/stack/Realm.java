@@ -10,6 +10,7 @@ import kontor.provisioning.cli.Resource;
 import kontor.provisioning.cli.demo.DemoPeople;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
+import kontor.provisioning.cli.identity.FirmIdentities;
 
 /**
  * The realm of Keycloak as JSON: {@code kontor-realm.json} with this installation's addresses, and, as a local
@@ -66,7 +67,7 @@ record Realm(String baseUrl, String workspaceSecret) {
         JsonArrayBuilder members = Json.createArrayBuilder();
         demo.people().stream().filter(person -> person.firms().contains(firm.alias())).forEach(person -> members.add(
             Json.createObjectBuilder().add("username", person.email()).add("membershipType", "UNMANAGED")));
-        return Json.createObjectBuilder().add("id", firm.id()).add("alias", firm.alias()).add("name", firm.name())
+        return Json.createObjectBuilder().add("id", firm.id()).add("alias", firm.alias()).add("name", FirmIdentities.organizationName(firm.alias(), firm.name()))
             .add("enabled", true).add("members", members)
             .add("domains", Json.createArrayBuilder().add(
                 Json.createObjectBuilder().add("name", firm.domain()).add("verified", true)));

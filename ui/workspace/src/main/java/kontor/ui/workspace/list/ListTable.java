@@ -44,7 +44,6 @@ class ListTable extends Div {
         grid.addItemClickListener(e -> UI.getCurrent().navigate(screen.addresses().record(definition, e.getItem().id())));
         empty.addClassName("k-table-empty");
         add(bulk, grid, empty);
-        label();
     }
 
     /** Shows what the address asks for. */
@@ -103,10 +102,5 @@ class ListTable extends Div {
 
     Collection<Row> selection() {
         return grid.getSelectedItems();
-    }
-
-    private void label() {
-        grid.getElement().executeJs("window.kontorGrid && window.kontorGrid.prepare(this, $0, $1, $2)",
-                screen.say("list.select-row"), screen.say("list.select-all"), screen.addresses().create(definition));
     }
 }

@@ -39,6 +39,8 @@ public class RowGrid extends Grid<Row> {
         setColumnReorderingAllowed(true);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         getElement().setAttribute("aria-label", screen.names().plural(definition));
+        getElement().setAttribute("data-select-row", screen.say("list.select-row"));
+        getElement().setAttribute("data-select-all", screen.say("list.select-all"));
         addSortListener(e -> {
             if (e.isFromClient()) {
                 sorted.accept(e.getSortOrder().stream().map(o -> new Sort(o.getSorted().getKey(),

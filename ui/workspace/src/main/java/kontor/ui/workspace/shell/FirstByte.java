@@ -27,7 +27,9 @@ public class FirstByte {
         }
         response.getDocument().head().prependElement("script").text(
                 "if(document.documentElement.dataset.theme==='system'&&matchMedia('(prefers-color-scheme: dark)').matches)"
-                        + "document.documentElement.setAttribute('theme','dark')");
+                        + "document.documentElement.setAttribute('theme','dark');"
+                        // A page that the browser kept alive for Back may belong to somebody who has signed out.
+                        + "addEventListener('pageshow',function(e){if(e.persisted)location.reload()})");
     }
 
     private static String cookie(VaadinRequest request) {

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Stands before everything the workspace serves. Pages lead a stranger to the sign-in; requests that Vaadin makes from
@@ -20,6 +22,7 @@ import java.util.Set;
 @WebFilter(filterName = "sign-on", urlPatterns = "/*", asyncSupported = true)
 public class SignOnFilter extends HttpFilter {
 
+    private static final Logger LOG = Logger.getLogger(SignOnFilter.class.getName());
     private static final Set<String> OPEN = Set.of("/callback", "/logout", "/loggedout", "/backchannel-logout",
             "/manifest.webmanifest", "/favicon.ico");
     private static final Set<String> OPEN_FOLDERS = Set.of("/VAADIN/build/", "/VAADIN/themes/", "/VAADIN/static/", "/icons/", "/brand/", "/themes/");
@@ -46,14 +49,28 @@ public class SignOnFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedOn> who = SignedOn.in(request.getSession(false));
-        if (who.isPresent() && (isHeartbeat(request) || freshness.confirm(request, who.get()))) {
-            chain.doFilter(request, response);
+        boolean known;
+        try {
+            Optional<SignedOn> who = SignedOn.in(request.getSession(false));
+            known = who.isPresent() && (isHeartbeat(request) || freshness.confirm(request, who.get()));
+        } catch (ProviderUnavailable unavailable) {
+            later(response, unavailable);
+            return;
+        }
+        if (known) {
+            chain.doFilter(request, isFromOpenPage(request) ? response : new UncachedResponse(response));
         } else if (isFromOpenPage(request)) {
             answerOpenPage(request, response, chain);
         } else {
             signIn(request, response);
         }
+    }
+
+    /** Where the provider cannot be asked, the answer is "later", and nothing is lost: pages try again by themselves. */
+    private static void later(HttpServletResponse response, ProviderUnavailable unavailable) throws IOException {
+        LOG.log(Level.WARNING, "Whether sessions still stand cannot be asked", unavailable);
+        response.setHeader("Retry-After", "5");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
