@@ -128,6 +128,8 @@ final class KeycloakServer extends BackgroundServer {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         environment.put("KC_DB_PASSWORD", secrets.get(Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD));
+        // Keycloak has no option of its own for this; without it sign-ins fail after a restart of the database alone.
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
         return environment;
