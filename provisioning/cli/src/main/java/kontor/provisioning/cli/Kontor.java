@@ -13,6 +13,7 @@ import kontor.provisioning.cli.command.StopCommand;
 import kontor.provisioning.cli.tenant.CreateTenantCommand;
 import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
+import kontor.provisioning.identity.IdentityFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,11 +58,14 @@ public final class Kontor {
 
     private static int explain(Exception error, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter out = command.getErr();
-        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure;
+        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure;
         out.println();
         out.println(foreseen ? "Not done. " + error.getMessage() : "Not done, and nobody foresaw this: " + error);
         if (error instanceof Failure failure) {
             failure.remedy().lines().forEach(line -> out.println("  " + line));
+        }
+        if (error instanceof IdentityFailure) {
+            out.println("  Read Keycloak's log:  ./kontor logs keycloak");
         }
         if (!foreseen || System.getenv("KONTOR_DEBUG") != null) {
             error.printStackTrace(out);

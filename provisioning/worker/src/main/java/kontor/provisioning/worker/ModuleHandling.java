@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.function.BiConsumer;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.EventHandler;
 import kontor.provisioning.worker.delivery.Handling;
@@ -23,12 +24,21 @@ public class ModuleHandling implements Handling {
 
     @Override
     public void handle(Subscriber subscriber, String payload) {
+        call(subscriber, payload, EventHandler::handle);
+    }
+
+    @Override
+    public void giveUp(Subscriber subscriber, String payload) {
+        call(subscriber, payload, EventHandler::gaveUp);
+    }
+
+    private void call(Subscriber subscriber, String payload, BiConsumer<EventHandler<DomainEvent>, DomainEvent> method) {
         DomainEvent event = read(payload, subscriber.event());
         try (Instance.Handle<? extends EventHandler<?>> handle = handlers.select(subscriber.handler()).getHandle()) {
             // A Subscription ties the handler's type to the event's.
             @SuppressWarnings("unchecked")
             EventHandler<DomainEvent> handler = (EventHandler<DomainEvent>) handle.get();
-            handler.handle(event);
+            method.accept(handler, event);
         }
     }
 

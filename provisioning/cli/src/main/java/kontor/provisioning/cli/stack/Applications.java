@@ -31,7 +31,7 @@ record Applications(Path root) {
         }
     }
 
-    /** @return true if the worker is built: it alone gets the migrator's and Keycloak's administrator's passwords */
+    /** @return true if the worker is built: it alone gets the migrator's password and may manage accounts */
     boolean haveWorker() {
         return Files.exists(root.resolve(WORKER.archive()));
     }
