@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kontor.provisioning.cli.bench.BenchCommand;
 import kontor.provisioning.cli.command.Context;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
@@ -52,6 +53,7 @@ public final class Kontor {
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new ResetCommand(context))
+            .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
             .setExecutionExceptionHandler(Kontor::explain);
     }
