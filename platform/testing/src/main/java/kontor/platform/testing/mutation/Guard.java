@@ -32,11 +32,11 @@ public enum Guard {
     MODULE_GATE(Place.SERVER, answers(Classes.ACCESS, "moduleOn", true)),
 
     /** Nobody does what no role of theirs allows. */
-    PERMISSION(Place.SERVER, answers(Classes.ACCESS, "may", true)),
+    PERMISSION(Place.SERVER, answers(Classes.ACCESS, "may", true), answers("kontor.platform.api.security.Grant", "covers", true)),
 
     /** Whoever may see only their own records sees no others: read, listed, counted, summed, changed. */
     RECORD_RULE(Place.SERVER, says("kontor.platform.core.entity.RecordRule", "of", "r.ownerId = :scopeMember",
-            "(r.ownerId = :scopeMember or 1 = 1)")),
+            "(r.ownerId = :scopeMember or r.id is not null)")),
 
     /** A field that is hidden from somebody is neither read nor filtered nor sorted nor told by history. */
     FIELD_RULE(Place.SERVER, answers(Classes.ACCESS, "mayRead", true)),

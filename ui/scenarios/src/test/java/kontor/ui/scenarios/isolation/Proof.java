@@ -26,6 +26,8 @@ import net.bytebuddy.agent.ByteBuddyAgent;
 @ApplicationScoped
 public class Proof {
 
+    private static final System.Logger LOG = System.getLogger(Proof.class.getName());
+
     @Inject
     Tries tries;
 
@@ -61,15 +63,19 @@ public class Proof {
     public Map<String, List<String>> successesWithout(Guard guard) throws Exception {
         Map<String, List<String>> successes = new LinkedHashMap<>();
         for (Mutation mutation : guard.mutations()) {
+            forgetRights();
             try (Removal removal = Removal.of(mutation, ByteBuddyAgent.getInstrumentation(), getClass().getClassLoader())) {
                 // That something breaks proves nothing: a try has to get where it must not.
                 List<String> succeeded = new ArrayList<>();
                 faults(fitting(guard)).forEach((name, thrown) -> {
                     if (thrown instanceof AssertionError) {
                         succeeded.add(name);
+                    } else {
+                        LOG.log(System.Logger.Level.INFO, () -> "Without " + guard + " something breaks: " + name, thrown);
                     }
                 });
                 successes.put(mutation.toString(), succeeded);
+                LOG.log(System.Logger.Level.INFO, () -> "Without " + guard + " (" + mutation + ") succeed: " + succeeded);
             } finally {
                 forgetRights();
                 cleanConnections();
@@ -120,7 +126,7 @@ public class Proof {
         }
     }
 
-    /** Rights that were read while a guard was away are wrong. */
+    /** Rights that were read while a guard was away are wrong; and those of before would hide what is missing. */
     private void forgetRights() throws ReflectiveOperationException {
         Bean<?> bean = beans.resolve(beans.getBeans(Rights.class));
         Object rights = beans.getContext(ApplicationScoped.class).get(bean);

@@ -1,6 +1,9 @@
 package kontor.ui.scenarios.isolation;
 
 import java.util.function.Predicate;
+import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.RecordNotFound;
 import kontor.platform.api.security.NotPermitted;
 
 /** That something is refused, and for the reason that it ought to be. */
@@ -25,6 +28,9 @@ final class Refusals {
         } catch (RuntimeException thrown) {
             if (fits.test(thrown)) {
                 return;
+            } else if (thrown instanceof BusinessRuleViolation || thrown instanceof InvalidInput || thrown instanceof RecordNotFound
+                    || thrown instanceof NotPermitted) {
+                throw new AssertionError(what + " gets in, and is refused only further inside: " + thrown, thrown);
             }
             throw thrown;
         }

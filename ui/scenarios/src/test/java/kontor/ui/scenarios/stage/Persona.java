@@ -17,6 +17,8 @@ public record Persona(String name, String firm, String subject) {
     public static final Persona WENDY = new Persona("Wendy", "acme", "03e4d700-0000-4000-8000-000000000003");
     /** Owner and administrator of globex. */
     public static final Persona GINA = new Persona("Gina", "globex", "0614a000-0000-4000-8000-000000000005");
+    /** Keeps acme's books. */
+    public static final Persona FIONA = new Persona("Fiona", "acme", "0f104a00-0000-4000-8000-000000000004");
     /** Gina with a token for a firm that is not hers. */
     public static final Persona GINA_AT_ACME = new Persona("Gina", "acme", GINA.subject());
     /** Owner of a firm that has CRM switched off. */
