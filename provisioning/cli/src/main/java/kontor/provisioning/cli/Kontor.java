@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kontor.provisioning.cli.command.Context;
+import kontor.provisioning.cli.command.DatabaseCommand;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
 import kontor.provisioning.cli.command.StartCommand;
 import kontor.provisioning.cli.command.StatusCommand;
 import kontor.provisioning.cli.command.StopCommand;
+import kontor.provisioning.cli.realm.RealmCommand;
 import kontor.provisioning.cli.tenant.CreateTenantCommand;
 import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
@@ -53,6 +55,8 @@ public final class Kontor {
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new ResetCommand(context))
             .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
+            .addSubcommand(new DatabaseCommand(context))
+            .addSubcommand(new RealmCommand(context))
             .setExecutionExceptionHandler(Kontor::explain);
     }
 
