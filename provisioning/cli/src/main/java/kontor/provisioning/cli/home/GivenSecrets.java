@@ -28,7 +28,7 @@ public final class GivenSecrets {
             }
             return new Secrets(home.secrets());
         }
-        requireSet(environment, "It is needed for the installation at " + settings.databaseHost() + ".",
+        requireSet(environment, "Needed for the installation at " + settings.databaseHost() + ".",
             Arrays.stream(needed).map(Enum::name).toArray(String[]::new));
         return new Secrets(home.secrets(), environment);
     }
