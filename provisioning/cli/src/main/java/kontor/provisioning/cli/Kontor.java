@@ -6,11 +6,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kontor.provisioning.cli.bench.BenchCommand;
 import kontor.provisioning.cli.command.Context;
+import kontor.provisioning.cli.command.DatabaseCommand;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
 import kontor.provisioning.cli.command.StartCommand;
 import kontor.provisioning.cli.command.StatusCommand;
 import kontor.provisioning.cli.command.StopCommand;
+import kontor.provisioning.cli.realm.RealmCommand;
 import kontor.provisioning.cli.tenant.CreateTenantCommand;
 import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
@@ -55,6 +57,8 @@ public final class Kontor {
             .addSubcommand(new ResetCommand(context))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
+            .addSubcommand(new DatabaseCommand(context))
+            .addSubcommand(new RealmCommand(context))
             .setExecutionExceptionHandler(Kontor::explain);
     }
 

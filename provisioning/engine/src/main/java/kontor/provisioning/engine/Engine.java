@@ -33,6 +33,7 @@ public final class Engine {
 
     private static final ModuleDefinition CONTROL = new ModuleDefinition("control", List.of());
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('kontor.prepare'))";
+    private static final String FILLS_ALONE = "select pg_try_advisory_xact_lock(hashtext('kontor.pool'))";
     private static final String CREATE_CONTROL = "create schema if not exists control";
 
     private final Transactions transactions;
@@ -72,17 +73,24 @@ public final class Engine {
     }
 
     /**
-     * Makes schemas until so many are ready.
+     * Makes schemas until so many are ready, or until somebody else is seen doing so.
      *
      * @return how many were made
      */
     public int fillPool(int wanted) {
         int made = 0;
-        while (transactions.call(directory::ready) < wanted) {
-            transactions.run(session -> makeReady(session));
+        while (transactions.call(session -> fillOne(session, wanted))) {
             made++;
         }
         return made;
+    }
+
+    private boolean fillOne(Session session, int wanted) throws SQLException {
+        if (directory.ready(session) >= wanted || !session.first(FILLS_ALONE, row -> row.getBoolean(1)).orElse(false)) {
+            return false;
+        }
+        makeReady(session);
+        return true;
     }
 
     /**

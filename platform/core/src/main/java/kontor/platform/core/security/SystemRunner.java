@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
@@ -38,6 +40,9 @@ public class SystemRunner {
 
     @Inject
     DatabaseErrors errors;
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
 
     @Resource
     UserTransaction transaction;
@@ -78,7 +83,10 @@ public class SystemRunner {
     private <T> T within(SystemAccess access, String action, Callable<T> body) throws Exception {
         running.enter(access, action);
         try {
-            return body.call();
+            T answer = body.call();
+            // What was changed is stamped as it is written: that has to be while it is known who acts.
+            entities.flush();
+            return answer;
         } finally {
             running.leave();
         }

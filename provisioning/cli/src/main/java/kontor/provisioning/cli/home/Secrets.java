@@ -49,6 +49,8 @@ public final class Secrets {
         KONTOR_OIDC_SECRET,
         /** Secret of the client kontor-worker, as which the worker manages accounts. */
         KONTOR_WORKER_SECRET,
+        /** Bearer token for /metrics of the applications. */
+        KONTOR_METRICS_TOKEN,
         /** Key store of Open Liberty. */
         KONTOR_KEYSTORE_PASSWORD
     }
