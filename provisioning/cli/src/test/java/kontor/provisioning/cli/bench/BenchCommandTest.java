@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kontor.provisioning.cli.Failure;
 import kontor.provisioning.cli.command.Context;
@@ -36,10 +37,11 @@ class BenchCommandTest {
     }
 
     @Test
-    void withoutANameAllAreMeasuredWithOneItAlone() {
-        assertThat(Scenarios.named(null)).hasSize(4);
-        assertThat(Scenarios.named("cold-tenant")).singleElement().isInstanceOf(ColdTenant.class);
-        assertThatThrownBy(() -> Scenarios.named("cold")).isInstanceOf(Failure.class);
+    void withoutANameAllAreMeasuredWithNamesThoseAlone() {
+        assertThat(Scenarios.named(List.of())).hasSize(4);
+        assertThat(Scenarios.named(List.of("cold-tenant"))).singleElement().isInstanceOf(ColdTenant.class);
+        assertThat(Scenarios.named(List.of("tenant-memory", "party-page"))).extracting(Scenario::name).containsExactly("party-page", "tenant-memory");
+        assertThatThrownBy(() -> Scenarios.named(List.of("party-page", "cold"))).isInstanceOf(Failure.class);
     }
 
     @Test
