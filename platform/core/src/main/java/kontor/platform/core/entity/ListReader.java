@@ -32,9 +32,6 @@ public class ListReader {
     EntityManager entities;
 
     @Inject
-    LimitedQueries limited;
-
-    @Inject
     Running running;
 
     @Inject
@@ -50,9 +47,8 @@ public class ListReader {
         if (question.after() != null) {
             conditions.after(Cursor.read(question.after(), definition.name(), question, order), order);
         }
-        Query query = limited.of(select(definition, paths, order, conditions), limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        query.setFirstResult(question.after() == null ? Math.max(0, question.offset()) : 0);
+        Query query = select(definition, paths, order, conditions);
+        query.setMaxResults(limit + 1).setFirstResult(question.after() == null ? Math.max(0, question.offset()) : 0);
         List<Object[]> found = rows(query);
         List<Row> items = new ArrayList<>();
         for (Object[] selected : found.subList(0, Math.min(limit, found.size()))) {
@@ -86,9 +82,7 @@ public class ListReader {
                 .filter(f -> access.mayRead(definition, f)).toList());
         Conditions conditions = new Conditions(definition, access, scope, clock);
         conditions.add("r.id = :id", Map.of("id", id));
-        Query query = entities.createQuery(select(definition, paths, List.of(), conditions));
-        conditions.parameters().forEach(query::setParameter);
-        return rows(query).stream().findFirst().map(s -> row(s, paths))
+        return rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(s, paths))
                 .orElseThrow(() -> new RecordNotFound(definition.name(), id));
     }
 
@@ -102,7 +96,7 @@ public class ListReader {
         return conditions;
     }
 
-    private static String select(EntityDefinition<?> definition, List<FieldPath> paths, List<Sort> order, Conditions conditions) {
+    private Query select(EntityDefinition<?> definition, List<FieldPath> paths, List<Sort> order, Conditions conditions) {
         List<String> expressions = new ArrayList<>(List.of("r.id", "r.version"));
         StringBuilder joins = new StringBuilder();
         paths.forEach(path -> {
@@ -118,8 +112,11 @@ public class ListReader {
         if (!order.isEmpty()) {
             sorting.add("r.id" + (order.get(order.size() - 1).descending() ? " desc" : ""));
         }
-        return "select " + String.join(", ", expressions) + " from " + EntityName.of(definition.type()) + " r" + joins
+        String text = "select " + String.join(", ", expressions) + " from " + EntityName.of(definition.type()) + " r" + joins
                 + conditions.text() + (sorting.isEmpty() ? "" : " order by " + String.join(", ", sorting));
+        Query query = entities.createQuery(text);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
     }
 
     @SuppressWarnings("unchecked")
