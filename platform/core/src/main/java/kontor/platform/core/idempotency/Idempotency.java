@@ -26,10 +26,13 @@ public class Idempotency {
     private static final String FIND = """
             SELECT route, encode(body_hash, 'hex'), status, answer, record_id, record_version FROM platform_idempotency
             WHERE key = ?1 AND member = ?2 AND created_at > now() - interval '24 hours'""";
-    private static final String FORGET = "DELETE FROM platform_idempotency WHERE key = ?1 AND member = ?2";
+    // Only what has expired can be there: the lock is ours, and nothing younger was found.
     private static final String KEEP = """
             INSERT INTO platform_idempotency (key, member, route, body_hash, status, answer, record_id, record_version, created_at)
-            VALUES (?1, ?2, ?3, decode(?4, 'hex'), ?5, ?6, ?7, ?8, now())""";
+            VALUES (?1, ?2, ?3, decode(?4, 'hex'), ?5, ?6, ?7, ?8, now())
+            ON CONFLICT (member, key) DO UPDATE SET route = excluded.route, body_hash = excluded.body_hash, status = excluded.status,
+            answer = excluded.answer, record_id = excluded.record_id, record_version = excluded.record_version,
+            created_at = excluded.created_at""";
 
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
@@ -54,7 +57,6 @@ public class Idempotency {
             return repeated((Object[]) before.get(0), route, hash);
         }
         Answer answer = work.get();
-        entities.createNativeQuery(FORGET).setParameter(1, key).setParameter(2, member).executeUpdate();
         entities.createNativeQuery(KEEP).setParameter(1, key).setParameter(2, member).setParameter(3, route).setParameter(4, hash)
                 .setParameter(5, answer.status()).setParameter(6, answer.body()).setParameter(7, answer.id())
                 .setParameter(8, answer.version()).executeUpdate();
