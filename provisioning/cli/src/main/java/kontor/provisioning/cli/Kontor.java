@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kontor.platform.core.key.KeyMissing;
 import kontor.provisioning.cli.command.Context;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
@@ -57,7 +58,7 @@ public final class Kontor {
 
     private static int explain(Exception error, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter out = command.getErr();
-        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure;
+        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof KeyMissing;
         out.println();
         out.println(foreseen ? "Not done. " + error.getMessage() : "Not done, and nobody foresaw this: " + error);
         if (error instanceof Failure failure) {

@@ -25,6 +25,7 @@ import kontor.platform.api.security.Access;
 import kontor.platform.api.value.Money;
 import kontor.platform.api.value.Reference;
 import kontor.platform.core.entity.Columns;
+import kontor.platform.core.entity.Seals;
 import kontor.platform.core.security.Running;
 
 /** Reads what the database noted of a record: its changes, and the record as it stood at a moment. */
@@ -42,6 +43,9 @@ public class HistoryReader {
     @Inject
     Running running;
 
+    @Inject
+    Seals seals;
+
     /** Changes of a record, latest first, without fields that the caller may not see. */
     public List<Change> changes(EntityDefinition<?> definition, UUID id) {
         Access access = running.get();
@@ -51,7 +55,8 @@ public class HistoryReader {
             columns(noted, (column, before, after) -> {
                 FieldDefinition field = Columns.of(definition).byColumn().get(column);
                 if (field != null && access.mayRead(definition, field) && !isBookkeeping(field)) {
-                    fields.merge(field.name(), new Change.Values(before, after), HistoryReader::joined);
+                    fields.merge(field.name(), new Change.Values(seals.open(definition, field, id, before), seals.open(definition, field, id, after)),
+                            HistoryReader::joined);
                 }
             });
             changes.add(new Change(((Number) noted[0]).longValue(), instant(noted[1]), (UUID) noted[2], (String) noted[3],
@@ -75,7 +80,8 @@ public class HistoryReader {
         Map<String, Object> values = new LinkedHashMap<>(now.values());
         Columns.of(definition).byColumn().forEach((column, field) -> {
             if (raw.containsKey(column) && values.containsKey(field.name())) {
-                values.put(field.name(), value(field, raw.get(column), column, values.get(field.name())));
+                values.put(field.name(), value(field, seals.open(definition, field, now.id(), raw.get(column)), column,
+                        values.get(field.name())));
             }
         });
         return new Row(now.id(), now.version(), values);

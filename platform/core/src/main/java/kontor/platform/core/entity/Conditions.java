@@ -27,13 +27,15 @@ final class Conditions {
     private final EntityDefinition<?> definition;
     private final Access access;
     private final Values values;
+    private final Seals seals;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    Conditions(EntityDefinition<?> definition, Access access, Scope scope, Clock clock) {
+    Conditions(EntityDefinition<?> definition, Access access, Scope scope, Clock clock, Seals seals) {
         this.definition = definition;
         this.access = access;
         this.values = new Values(access, clock);
+        this.seals = seals;
         RecordRule rule = RecordRule.of(scope, access);
         if (rule.condition() != null) {
             add(rule.condition(), rule.parameters());
@@ -59,7 +61,7 @@ final class Conditions {
             return;
         }
         boolean all = definition.search().stream().allMatch(f -> access.mayRead(definition, definition.field(f)));
-        String query = SearchWords.query(words);
+        String query = seals.query(definition, SearchWords.query(words), words);
         if (all && !definition.search().isEmpty() && !query.isEmpty()) {
             add(FOUND, Map.of("searchEntity", definition.name(), "searchWords", query));
         } else {
@@ -73,7 +75,7 @@ final class Conditions {
         if (!field.filterable() && !field.name().equals(definition.title())) {
             throw new InvalidInput("filter", "platform.not-filterable", filter.field());
         }
-        String path = path(field);
+        String path = compared(field);
         String name = "p" + parameters.size();
         switch (filter.operator()) {
             case EMPTY -> add(path + " is null", Map.of());
@@ -86,7 +88,7 @@ final class Conditions {
     }
 
     private void like(FieldDefinition field, Filter filter, String path, String name) {
-        if (!field.kind().isText()) {
+        if (!field.kind().isText() || field.sensitive()) {
             throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
         }
         String literal = filter.values().get(0).replaceAll("([\\\\%_])", "\\\\$1");
@@ -95,7 +97,7 @@ final class Conditions {
     }
 
     private void ordered(FieldDefinition field, Filter filter, String path, String name) {
-        if (!field.kind().isOrdered() && !field.kind().isText()) {
+        if (!field.kind().isOrdered() && !field.kind().isText() || field.sensitive()) {
             throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
         }
         add(path + " " + sign(filter.operator()) + " :" + name, Map.of(name, comparable(field, filter.values().get(0))));
@@ -120,7 +122,20 @@ final class Conditions {
         if (value == null) {
             throw new InvalidInput("filter", "platform.filter-malformed", field.name() + ":" + written);
         }
+        if (field.sensitive()) {
+            return seals.fingerprint(definition, field, value.toString());
+        }
         return field.kind() == FieldKind.MONEY ? ((kontor.platform.api.value.Money) value).getAmount() : value;
+    }
+
+    /** Sealed values can only be told equal or not, by their fingerprints. */
+    private static String compared(FieldDefinition field) {
+        return field.sensitive() ? fingerprint(path(field)) : path(field);
+    }
+
+    /** The fingerprint in a sealed value; an index on the same expression serves it. */
+    static String fingerprint(String path) {
+        return "sql('split_part(?, ''.'', 2)', " + path + ")";
     }
 
     private static String path(FieldDefinition field) {

@@ -16,6 +16,7 @@ import kontor.platform.api.security.Access;
 import kontor.platform.api.security.Grant;
 import kontor.platform.api.security.MemberGrants;
 import kontor.platform.api.security.Scope;
+import kontor.platform.core.key.WrappedKey;
 import kontor.platform.core.tenancy.TenantState;
 
 /** A member's rights in a tenant at one permission epoch. Immutable but for memory of answers given. */
@@ -40,6 +41,11 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     /** The permission epoch that the rights were read at. */
     public long epoch() {
         return state.epoch();
+    }
+
+    /** The firm's data key as it is stored; null if it has none. */
+    WrappedKey dataKey() {
+        return state.dataKey();
     }
 
     /** Whether these rights still hold for a state just read. */

@@ -47,7 +47,7 @@ class SystemRunnerTest {
             @Override
             public TenantState open(Session session) {
                 sessions.add(session);
-                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null);
+                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
             }
         };
         runner.transaction = (UserTransaction) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {UserTransaction.class},

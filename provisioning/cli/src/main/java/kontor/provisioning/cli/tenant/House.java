@@ -40,7 +40,7 @@ record House(HouseDatabase database, FirmIdentities identities) {
             return new Secrets(home.secrets());
         }
         for (Secrets.Name name : new Secrets.Name[] {Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD,
-            Secrets.Name.KONTOR_DB_APP_PASSWORD, Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD}) {
+            Secrets.Name.KONTOR_DB_APP_PASSWORD, Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD, Secrets.Name.KONTOR_MASTER_KEY}) {
             if (environment.getOrDefault(name.name(), "").isBlank()) {
                 throw new Failure(name + " is not set.", "It is needed for the installation at " + settings.databaseHost() + ".");
             }

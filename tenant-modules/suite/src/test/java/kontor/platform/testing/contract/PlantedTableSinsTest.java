@@ -50,6 +50,17 @@ class PlantedTableSinsTest {
     }
 
     @Test
+    void aSensitiveColumnThatTakesPlainValuesIsCaught() throws SQLException {
+        Subject base = Subject.of(Modules.all().find("base").orElseThrow(), Path.of(""));
+        assertThat(new SealPromises(FIRMS, firm).columnsTakeSealedValuesOnly(base)).isEmpty();
+        Firms.Firm open = FIRMS.create(MODULES);
+        run(FIRMS.owner(), open, "alter table base_party drop constraint base_party_bic_sealed", "drop index base_party_iban");
+        assertThat(new SealPromises(FIRMS, open).columnsTakeSealedValuesOnly(base)).containsExactlyInAnyOrder(
+                "base_party.bic lacks the check base_party_bic_sealed",
+                "base_party lacks an index (split_part(iban, '.', 2), id) for the filter by iban");
+    }
+
+    @Test
     void aRowSeenByAnotherFirmIsCaught() throws SQLException {
         Firms.Firm victim = FIRMS.create(MODULES);
         run(FIRMS.owner(), victim, "grant usage on schema " + victim.schema() + " to " + firm.schema(),

@@ -90,6 +90,11 @@ public final class Api {
         return send(headers(request(path), headers).method("PATCH", HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Puts something in its place. */
+    public Answer put(String path, String body) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     /** Deletes. */
     public Answer delete(String path, String... headers) {
         return send(headers(request(path), headers).DELETE().build());
