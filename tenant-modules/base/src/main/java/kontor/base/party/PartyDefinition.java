@@ -33,7 +33,7 @@ public final class PartyDefinition {
             .related("activities", "base.activity", "party")
             .related("supplies", "base.product", "supplier")
             .related("reports", "base.party", Party_.REPORTS_TO)
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private PartyDefinition() {
     }

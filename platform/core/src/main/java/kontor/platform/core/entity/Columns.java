@@ -35,7 +35,7 @@ public record Columns(String table, Map<String, FieldDefinition> byColumn) {
 
     private static Columns read(EntityDefinition<?> definition) {
         Map<String, FieldDefinition> columns = new LinkedHashMap<>();
-        definition.fields().values().forEach(field -> {
+        definition.fields().values().stream().filter(field -> !field.isCustom()).forEach(field -> {
             Field declared = declared(definition.type(), field.attribute());
             if (field.kind() == FieldKind.MONEY) {
                 for (AttributeOverride override : declared.getAnnotationsByType(AttributeOverride.class)) {

@@ -24,6 +24,10 @@ final class Conditions {
             r.id in (select s.id from SearchEntry s where s.entity = :searchEntity
              and sql('(? @@ to_tsquery(''simple'', ?))', s.document, :searchWords) = true)""";
 
+    // Containment is what the GIN index on the document answers.
+    private static final String IS_OWN = "sql('(? @> cast(? as jsonb))', r.custom, :%s)";
+    private static final String HAS_OWN = "sql('jsonb_exists(?, ?)', r.custom, :%s)";
+
     private final EntityDefinition<?> definition;
     private final Access access;
     private final Values values;
@@ -75,6 +79,10 @@ final class Conditions {
         if (!field.filterable() && !field.name().equals(definition.title())) {
             throw new InvalidInput("filter", "platform.not-filterable", filter.field());
         }
+        if (field.isCustom()) {
+            custom(field, filter);
+            return;
+        }
         String path = compared(field);
         String name = "p" + parameters.size();
         switch (filter.operator()) {
@@ -84,6 +92,27 @@ final class Conditions {
             case NE -> add(path + " is null or " + path + " not in :" + name, Map.of(name, all(field, filter)));
             case CONTAINS, STARTS -> like(field, filter, path, name);
             default -> ordered(field, filter, path, name);
+        }
+    }
+
+    /** The firm's own fields can be told equal or not, and there or not. */
+    private void custom(FieldDefinition field, Filter filter) {
+        String name = "p" + parameters.size();
+        switch (filter.operator()) {
+            case EMPTY -> add(HAS_OWN.formatted(name) + " = false", Map.of(name, field.custom().key()));
+            case PRESENT -> add(HAS_OWN.formatted(name) + " = true", Map.of(name, field.custom().key()));
+            case EQ, NE -> {
+                boolean equal = filter.operator() == Filter.Operator.EQ;
+                List<String> either = new ArrayList<>();
+                Map<String, Object> documents = new LinkedHashMap<>();
+                for (Object value : all(field, filter)) {
+                    String each = name + "x" + documents.size();
+                    either.add(IS_OWN.formatted(each) + (equal ? " = true" : " = false"));
+                    documents.put(each, CustomValues.document(field, value));
+                }
+                add(String.join(equal ? " or " : " and ", either), documents);
+            }
+            default -> throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
         }
     }
 

@@ -41,7 +41,8 @@ public class ListReader {
     Seals seals;
 
     /** One page. Errors: {@link InvalidInput} for a field, sort, filter or cursor that cannot be. */
-    public Page page(EntityDefinition<?> definition, ListQuery question) {
+    public Page page(EntityDefinition<?> bare, ListQuery question) {
+        EntityDefinition<?> definition = running.get().known(bare);
         int limit = Math.max(1, Math.min(ListQuery.MOST, question.limit()));
         List<Sort> order = order(definition, question);
         List<FieldDefinition> wanted = wanted(definition, question);
@@ -78,10 +79,11 @@ public class ListReader {
         return one(definition, id, Scope.ALL);
     }
 
-    private Row one(EntityDefinition<?> definition, UUID id, Scope scope) {
+    private Row one(EntityDefinition<?> bare, UUID id, Scope scope) {
         Access access = running.get();
+        EntityDefinition<?> definition = access.known(bare);
         List<FieldPath> paths = FieldPath.of(definition.fields().values().stream()
-                .filter(f -> !f.name().equals("id") && !f.name().equals("version"))
+                .filter(f -> !f.name().equals("id") && !f.name().equals("version") && f.kind() != FieldKind.CUSTOM)
                 .filter(f -> access.mayRead(definition, f)).toList());
         Conditions conditions = new Conditions(definition, access, scope, clock, seals);
         conditions.add("r.id = :id", Map.of("id", id));
@@ -90,7 +92,7 @@ public class ListReader {
     }
 
     Conditions conditions(EntityDefinition<?> definition, ListQuery question) {
-        Conditions conditions = new Conditions(definition, running.get(), running.scope(), clock, seals);
+        Conditions conditions = new Conditions(running.get().known(definition), running.get(), running.scope(), clock, seals);
         if (!question.archived()) {
             conditions.add("r.archived = false", Map.of());
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import kontor.platform.api.entity.CustomField;
+import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.security.Access;
@@ -28,14 +30,17 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     private final String tenant;
     private final TenantState state;
     private final MemberGrants member;
+    private final List<CustomField> added;
+    private final Map<String, EntityDefinition<?>> known = new ConcurrentHashMap<>();
     private final Map<String, Optional<Scope>> scopes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
 
-    /** Rights of {@code member} in the tenant of that alias. */
-    public AccessSnapshot(String tenant, TenantState state, MemberGrants member) {
+    /** Rights of {@code member} in the tenant of that alias, which has {@code added} fields of its own. */
+    public AccessSnapshot(String tenant, TenantState state, MemberGrants member, List<CustomField> added) {
         this.tenant = tenant;
         this.state = state;
         this.member = member;
+        this.added = List.copyOf(added);
     }
 
     /** The permission epoch that the rights were read at. */
@@ -147,6 +152,12 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     @Override
     public Set<UUID> team() {
         return member.team();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E extends DomainEntity> EntityDefinition<E> known(EntityDefinition<E> definition) {
+        return (EntityDefinition<E>) known.computeIfAbsent(definition.name(), name -> definition.with(added));
     }
 
     @Override

@@ -36,6 +36,7 @@ class SystemRunnerTest {
 
     SystemRunnerTest() {
         runner.running = new Running();
+        runner.customFields = java.util.List::of;
         runner.errors = new DatabaseErrors();
         runner.directory = new TenantDirectory() {
             @Override

@@ -77,6 +77,11 @@ final class Catalog {
         return isOrdered(table, "split_part(" + column + ", '.'::text, 2)");
     }
 
+    /** Whether an index holds that column alone. */
+    boolean isIndexed(String table, String column) {
+        return indexes.getOrDefault(table, List.of()).contains(column);
+    }
+
     /** Constraints and triggers of a table, each beginning with its name. */
     List<String> rules(String table) {
         return rules.getOrDefault(table, List.of());

@@ -82,6 +82,7 @@ public abstract class ModuleContract {
                 new Promise("tables are those of the entities", tables::schemaIsThatOfTheEntities),
                 new Promise("what may be left empty can be stored", tables::whatMayBeEmptyCanBeStored),
                 new Promise("every sort has an index", tables::sortsHaveAnIndex),
+                new Promise("fields that firms add have an index", tables::addedFieldsHaveAnIndex),
                 new Promise("sensitive columns take sealed values only", new SealPromises(firms, one)::columnsTakeSealedValuesOnly),
                 new Promise("rows stay in their firm", isolation::rowsStayInTheirFirm),
                 new Promise("the way back leads back", new MigrationPromises(firms)::wayBackLeadsBack));
