@@ -26,7 +26,7 @@ import kontor.platform.api.module.ModuleInfo;
 import kontor.platform.api.module.RoleTemplate;
 
 /** The public edition, which every tenant has: parties, products, people and roles, activities, notes and files. */
-@ModuleInfo(id = "base", version = "1.1")
+@ModuleInfo(id = "base", version = "1.2")
 public final class BaseModule implements BusinessModule {
 
     @Override
