@@ -108,6 +108,13 @@ class ManifestsTest {
     }
 
     @Test
+    void whoeverMeetsFirmsRecordsHasTheMasterKeyAndNobodyElse() {
+        assertThat(workloads().filter(object -> secrets(object).contains("kontor-keys/master"))
+                .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name")))
+                .containsExactlyInAnyOrder("api", "workspace", "worker", "migration");
+    }
+
+    @Test
     void theReadmeNamesEverySecret() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         Set<String> named = new TreeSet<>();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kontor.platform.core.key.KeyMissing;
 import kontor.provisioning.cli.bench.BenchCommand;
 import kontor.provisioning.cli.command.Context;
 import kontor.provisioning.cli.command.DatabaseCommand;
@@ -64,7 +65,8 @@ public final class Kontor {
 
     private static int explain(Exception error, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter out = command.getErr();
-        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure;
+        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure
+            || error instanceof KeyMissing;
         out.println();
         out.println(foreseen ? "Not done. " + error.getMessage() : "Not done, and nobody foresaw this: " + error);
         if (error instanceof Failure failure) {

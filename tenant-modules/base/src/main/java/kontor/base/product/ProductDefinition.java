@@ -22,7 +22,7 @@ public final class ProductDefinition {
             .reference(Product_.CATEGORY, "base.category", Product_.CATEGORY)
             .reference(Product_.UNIT, "base.unit", Product_.UNIT)
             .reference(Product_.SUPPLIER, "base.party", Product_.SUPPLIER)
-            .exchanged()
+            .exchanged().extensible()
             .build();
 
     private ProductDefinition() {

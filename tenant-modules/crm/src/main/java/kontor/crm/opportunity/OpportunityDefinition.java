@@ -25,7 +25,7 @@ public final class OpportunityDefinition {
             .kind(FieldKind.LONG_TEXT, Opportunity_.NOTE, Opportunity_.LOST_NOTE)
             .reference(Opportunity_.LEAD_ID, "crm.lead", "lead")
             .related("lines", "crm.opportunity-line", OpportunityLine_.OPPORTUNITY)
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private OpportunityDefinition() {
     }

@@ -52,6 +52,10 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
     /** Puts the field's value, found in {@code selected} from {@code at} on, into {@code values}; tells where the next begins. */
     int read(Object[] selected, int at, Map<String, Object> values) {
         Object first = selected[at];
+        if (field.isCustom()) {
+            values.put(field.name(), CustomValues.read(field, ((Map<?, ?>) first).get(field.custom().key())));
+            return at + 1;
+        }
         values.put(field.name(), switch (field.kind()) {
             case MONEY -> first == null ? null : new Money((BigDecimal) first, (String) selected[at + 1]);
             case REFERENCE -> first == null ? null

@@ -10,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
+import kontor.platform.api.entity.CustomFieldSource;
 import kontor.platform.api.security.NotPermitted;
 import kontor.platform.core.tenancy.Session;
 import kontor.platform.core.tenancy.Tenant;
@@ -37,6 +38,9 @@ public class SystemRunner {
 
     @Inject
     Running running;
+
+    @Inject
+    CustomFieldSource customFields;
 
     @Inject
     DatabaseErrors errors;
@@ -73,7 +77,7 @@ public class SystemRunner {
         if (!"active".equals(state.status())) {
             throw new NotPermitted(action, "suspended");
         }
-        SystemAccess access = new SystemAccess(tenant.alias(), state);
+        SystemAccess access = new SystemAccess(tenant.alias(), state, customFields.all());
         if (!access.moduleOn(action)) {
             throw new ModuleOff(action);
         }

@@ -38,6 +38,7 @@ class SystemRunnerTest {
 
     SystemRunnerTest() {
         runner.running = new Running();
+        runner.customFields = java.util.List::of;
         runner.errors = new DatabaseErrors();
         runner.directory = new TenantDirectory() {
             @Override
@@ -49,7 +50,7 @@ class SystemRunnerTest {
             @Override
             public TenantState open(Session session) {
                 sessions.add(session);
-                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null);
+                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
             }
         };
         runner.entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},

@@ -28,7 +28,7 @@ public final class DatabaseCommand {
         Settings settings = context.settings();
         Secrets secrets = GivenSecrets.of(settings, context.environment(), Secrets.Name.KONTOR_DB_SUPERUSER_PASSWORD,
             Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD, Secrets.Name.KONTOR_DB_APP_PASSWORD, Secrets.Name.KONTOR_DB_CONTROL_PASSWORD,
-            Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD);
+            Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD, Secrets.Name.KONTOR_MASTER_KEY);
         int failed = new HouseDatabase(settings, secrets).prepare(context.out()::println);
         context.out().println("The database at " + settings.databaseHost() + ":" + settings.databasePort() + " is prepared"
             + (failed == 0 ? "." : "; " + failed + " firms stay as they were."));

@@ -3,6 +3,7 @@ package kontor.provisioning.cli.stack;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
 import kontor.provisioning.engine.Engine;
@@ -55,7 +56,7 @@ public final class HouseDatabase {
 
     /** @return the engine, working as the login that owns all schemas */
     public Engine engine() {
-        return new Engine(migrator());
+        return new Engine(migrator(), MasterKeys.parse(secrets.get(Secrets.Name.KONTOR_MASTER_KEY)));
     }
 
     /** @return connections of the login that owns all schemas */

@@ -140,7 +140,7 @@ final class LibertyServer extends BackgroundServer {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(secrets.asEnvironment(Secrets.Name.KONTOR_DB_APP_PASSWORD,
             Secrets.Name.KONTOR_DB_CONTROL_PASSWORD, Secrets.Name.KONTOR_OIDC_SECRET, Secrets.Name.KONTOR_METRICS_TOKEN,
-            Secrets.Name.KONTOR_KEYSTORE_PASSWORD));
+            Secrets.Name.KONTOR_KEYSTORE_PASSWORD, Secrets.Name.KONTOR_MASTER_KEY));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("WLP_USER_DIR", home().libertyUser().toString());
         environment.put("LOG_DIR", home().logs().toString());

@@ -25,7 +25,7 @@ record House(HouseDatabase database, FirmIdentities identities, People people) {
     static House of(Context context) {
         Settings settings = context.settings();
         Secrets secrets = GivenSecrets.of(settings, context.environment(), Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD,
-            Secrets.Name.KONTOR_DB_APP_PASSWORD, Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD);
+            Secrets.Name.KONTOR_DB_APP_PASSWORD, Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD, Secrets.Name.KONTOR_MASTER_KEY);
         String admin = context.environment().getOrDefault("KONTOR_KEYCLOAK_ADMIN_USER", KeycloakAdmin.USER);
         KeycloakAdmin keycloak = KeycloakAdmin.administrator(settings.keycloakUrl(), admin,
             secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));

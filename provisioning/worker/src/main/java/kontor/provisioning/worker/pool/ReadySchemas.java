@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.provisioning.engine.Engine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,6 +33,10 @@ public class ReadySchemas {
     @ConfigProperty(name = "KONTOR_MODE", defaultValue = "hosted")
     String mode;
 
+    @Inject
+    @ConfigProperty(name = MasterKeys.VARIABLE)
+    Optional<String> masters;
+
     private volatile Engine engine;
     private volatile int ready;
 
@@ -39,7 +44,7 @@ public class ReadySchemas {
     public void fill() {
         try {
             if (engine == null) {
-                engine = new Engine(migrator);
+                engine = new Engine(migrator, MasterKeys.parse(masters.orElse(null)));
             }
             int made = engine.fillPool(wanted());
             ready = engine.poolSize();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kontor.platform.testing.postgres.PostgresServer;
+import kontor.platform.core.key.MasterKeys;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.founding.Founding;
 import kontor.provisioning.engine.server.DatabaseServer;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ScenarioHouse implements BeforeAllCallback {
 
     private static final String PASSWORD = "of-the-scenarios";
+    private static final String MASTER_KEY = MasterKeys.generate("scenarios");
     private static final String DATABASE = "kontor";
     private static boolean ready;
 
@@ -65,7 +67,7 @@ public final class ScenarioHouse implements BeforeAllCallback {
         new ServerBootstrap(postgres, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, DATABASE)
                 .run(new LoginPasswords(PASSWORD, PASSWORD, PASSWORD, PASSWORD));
         var migrator = postgres.connect(DATABASE, DatabaseServer.MIGRATOR, PASSWORD);
-        Engine engine = new Engine(migrator);
+        Engine engine = new Engine(migrator, MasterKeys.parse(MASTER_KEY));
         engine.prepare();
         new Firms(engine, new Founding(migrator)).found();
         return port;
@@ -108,6 +110,7 @@ public final class ScenarioHouse implements BeforeAllCallback {
             environment.put("KONTOR_DB_" + login + "_PASSWORD", PASSWORD);
         }
         environment.put("KONTOR_OIDC_SECRET", PASSWORD);
+        environment.put(MasterKeys.VARIABLE, MASTER_KEY);
         environment.put("KONTOR_KEYSTORE_PASSWORD", PASSWORD);
         environment.put("KONTOR_SCENARIO_KEY", key.toString());
         return environment;

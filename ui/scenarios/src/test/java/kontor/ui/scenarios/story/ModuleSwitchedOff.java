@@ -15,6 +15,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.event.EventHandler;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.core.event.Deliveries;
+import kontor.platform.core.key.MasterKeys;
 import kontor.platform.core.search.SearchService;
 import kontor.platform.core.security.ModuleOff;
 import kontor.platform.core.security.SessionService;
@@ -26,6 +27,7 @@ import kontor.provisioning.worker.delivery.TenantPump;
 import kontor.ui.scenarios.stage.Actor;
 import kontor.ui.scenarios.stage.Persona;
 import kontor.ui.scenarios.stage.Stage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Globex switches CRM off: for its people it is not there. What happens meanwhile is told to CRM once it is on again, and
@@ -51,11 +53,15 @@ public class ModuleSwitchedOff {
     @Inject
     Deliveries deliveries;
 
+    @Inject
+    @ConfigProperty(name = MasterKeys.VARIABLE)
+    String masters;
+
     @Resource(lookup = "jdbc/migrator")
     DataSource migrator;
 
     void tell() throws Exception {
-        Engine engine = new Engine(migrator);
+        Engine engine = new Engine(migrator, MasterKeys.parse(masters));
         Actor gina = stage.as(Persona.GINA);
         String name = Stage.unique("Gärkörbe");
         Row lead = gina.makes("crm.lead", "name", name);
