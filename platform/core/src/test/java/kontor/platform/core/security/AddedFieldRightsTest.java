@@ -48,7 +48,7 @@ class AddedFieldRightsTest {
     private static AccessSnapshot with(Grant... grants) {
         TenantState state = new TenantState("active", "Acme", Set.of("base"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
         return new AccessSnapshot("acme", state, new MemberGrants(UUID.randomUUID(), "Ann", "ann@acme.test", null, Set.of(),
-                Map.of("role", List.of(grants))), List.of(COLOUR, ELSEWHERE));
+                Map.of("role", List.of(grants)), false), List.of(COLOUR, ELSEWHERE));
     }
 
     @Test
