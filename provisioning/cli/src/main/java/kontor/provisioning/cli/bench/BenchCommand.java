@@ -55,7 +55,7 @@ public final class BenchCommand implements Callable<Integer> {
         HomeLock lock = HomeLock.take(home, "./kontor bench");
         try (lock) {
             Report report = measured(home, wanted);
-            context.out().println(json ? report.json() : report.text());
+            context.out().println(json ? report.json() : report.machine().described());
             return 0;
         }
     }
@@ -70,7 +70,11 @@ public final class BenchCommand implements Callable<Integer> {
             List<Outcome> outcomes = new ArrayList<>();
             Bench bench = new Bench(house, rounds, seconds, recording);
             for (Scenario one : wanted) {
-                outcomes.add(house.progress().step("Measuring " + one.name(), () -> run(one, bench)));
+                Outcome outcome = house.progress().step("Measuring " + one.name(), () -> run(one, bench));
+                outcomes.add(outcome);
+                if (!json) {
+                    context.out().println(Report.text(outcome));
+                }
             }
             return new Report(machine, outcomes);
         } finally {
