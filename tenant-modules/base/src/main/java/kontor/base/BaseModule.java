@@ -55,7 +55,7 @@ public final class BaseModule implements BusinessModule {
                 new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
                 new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
                 new Menu("menu.companies", "building", "m/base/companies", "base.company.update"),
-                new Menu("menu.custom-fields", "forms", "m/base/custom-fields", "base.custom-field.update"));
+                new Menu("menu.custom-fields", "adjustments", "m/base/custom-fields", "base.custom-field.update"));
     }
 
     @Override

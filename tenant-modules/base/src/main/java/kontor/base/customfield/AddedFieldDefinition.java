@@ -8,7 +8,7 @@ public final class AddedFieldDefinition {
 
     /** The definition. */
     public static final EntityDefinition<AddedField> VALUE = EntityDefinition.of(AddedField.class, "base.custom-field", "custom-fields")
-            .icon("forms").title(AddedField_.NAME).subtitle(AddedField_.TARGET).sortBy(AddedField_.POSITION).service(AddedFieldService.class)
+            .icon("adjustments").title(AddedField_.NAME).subtitle(AddedField_.TARGET).sortBy(AddedField_.POSITION).service(AddedFieldService.class)
             .list(AddedField_.NAME, AddedField_.TARGET, AddedField_.KEY, AddedField_.KIND, AddedField_.REQUIRED, AddedField_.POSITION)
             .form("general", AddedField_.TARGET, AddedField_.KEY, AddedField_.NAME, AddedField_.KIND, AddedField_.OPTIONS,
                     AddedField_.REQUIRED, AddedField_.POSITION)

@@ -53,7 +53,11 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
     int read(Object[] selected, int at, Map<String, Object> values) {
         Object first = selected[at];
         if (field.isCustom()) {
-            values.put(field.name(), CustomValues.read(field, ((Map<?, ?>) first).get(field.custom().key())));
+            Object own = CustomValues.read(field, ((Map<?, ?>) first).get(field.custom().key()));
+            // One out of use is shown as long as there is something in it.
+            if (own != null || !field.custom().archived()) {
+                values.put(field.name(), own);
+            }
             return at + 1;
         }
         values.put(field.name(), switch (field.kind()) {
