@@ -78,14 +78,14 @@ class KontorTest {
     @Test
     void anInstallationElsewhereNeedsItsPasswords() {
         assertThat(run(Map.of("KONTOR_DB_HOST", "db.example"), "tenant", "list")).isEqualTo(1);
-        assertThat(errors.toString()).contains("KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_APP_PASSWORD, KONTOR_KEYCLOAK_ADMIN_PASSWORD are not set");
+        assertThat(errors.toString()).contains("KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_APP_PASSWORD, KONTOR_KEYCLOAK_ADMIN_PASSWORD, KONTOR_MASTER_KEY are not set");
     }
 
     @Test
     void aServerIsPreparedFromTheEnvironmentOrRefusedNamingAllThatIsMissing() {
         Map<String, String> some = Map.of("KONTOR_DB_HOST", "db.example", "KONTOR_DB_APP_PASSWORD", "a", "KONTOR_DB_CONTROL_PASSWORD", "c");
         assertThat(run(some, "database", "prepare")).isEqualTo(1);
-        assertThat(errors.toString()).contains("KONTOR_DB_SUPERUSER_PASSWORD, KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_KEYCLOAK_PASSWORD are not set");
+        assertThat(errors.toString()).contains("KONTOR_DB_SUPERUSER_PASSWORD, KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_KEYCLOAK_PASSWORD, KONTOR_MASTER_KEY are not set");
     }
 
     @Test

@@ -40,13 +40,16 @@ public final class ScenarioArchive {
     private static final List<String> LIBRARIES = List.of("kontor-engine", "liquibase-core", "opencsv", "commons-text", "commons-lang3",
             "commons-collections4", "commons-io", "jaxb-api", "snakeyaml", "assertj-core", "byte-buddy-1", "byte-buddy-agent", "asm-9");
 
+    // By its final name when it was built in the same run, by its artifact's when it comes from a repository.
+    private static final String WORKER = "(worker-classes|kontor-worker)";
+
     private ScenarioArchive() {
     }
 
     /** The archive. */
     public static WebArchive archive() {
         Path root = Path.of(System.getProperty("kontor.root"));
-        JavaArchive pump = ShrinkWrap.create(ZipImporter.class, "delivery.jar").importFrom(jar("kontor-worker").toFile(), Filters.include(".*/worker/delivery/.*"))
+        JavaArchive pump = ShrinkWrap.create(ZipImporter.class, "delivery.jar").importFrom(jar(WORKER).toFile(), Filters.include(".*/worker/delivery/.*"))
                 .as(JavaArchive.class);
         return ShrinkWrap.create(ZipImporter.class, "api.war").importFrom(root.resolve("ui/api/target/api.war").toFile()).as(WebArchive.class)
                 .setWebXML(new StringAsset(WEB_XML)).addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
