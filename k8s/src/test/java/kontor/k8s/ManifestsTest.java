@@ -111,7 +111,7 @@ class ManifestsTest {
     void whoeverMeetsFirmsRecordsHasTheMasterKeyAndNobodyElse() {
         assertThat(workloads().filter(object -> secrets(object).contains("kontor-keys/master"))
                 .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name")))
-                .containsExactlyInAnyOrder("api", "workspace", "worker", "migration");
+                .containsExactlyInAnyOrder("api", "workspace", "worker", "prepare", "migration");
     }
 
     @Test

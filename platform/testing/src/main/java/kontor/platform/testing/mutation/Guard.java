@@ -36,7 +36,8 @@ public enum Guard {
 
     /** Whoever may see only their own records sees no others: read, listed, counted, summed, changed. */
     RECORD_RULE(Place.SERVER, says("kontor.platform.core.entity.RecordRule", "of", "r.ownerId = :scopeMember",
-            "(r.ownerId = :scopeMember or r.id is not null)")),
+            "(r.ownerId = :scopeMember or r.id is not null)"),
+            says("kontor.platform.core.entity.RecordRule", "of", "r.ownerId in :scopeTeam", "(r.ownerId in :scopeTeam or r.id is not null)")),
 
     /** A field that is hidden from somebody is neither read nor filtered nor sorted nor told by history. */
     FIELD_RULE(Place.SERVER, answers(Classes.ACCESS, "mayRead", true)),
