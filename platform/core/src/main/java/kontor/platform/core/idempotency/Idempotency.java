@@ -51,21 +51,27 @@ public class Idempotency {
         if (key.isBlank() || key.length() > 200) {
             throw new InvalidInput("Idempotency-Key", "platform.idempotency-key-malformed");
         }
-        UUID member = running.get().member();
-        Object mine = entities.createNativeQuery(LOCK).setParameter(1, member.toString()).setParameter(2, key).getSingleResult();
+        String asker = asker(running.get().member());
+        UUID member = UUID.fromString(asker);
+        Object mine = entities.createNativeQuery(LOCK).setParameter(1, asker).setParameter(2, key).getSingleResult();
         if (!Boolean.TRUE.equals(mine)) {
             throw new IdempotencyConflict(true);
         }
         String hash = hash(body == null ? "" : body);
         List<?> before = entities.createNativeQuery(FIND).setParameter(1, key).setParameter(2, member).getResultList();
         if (!before.isEmpty()) {
-            return repeated((Object[]) before.get(0), route, hash, member + ":" + key);
+            return repeated((Object[]) before.get(0), route, hash, asker + ":" + key);
         }
         Answer answer = work.get();
         entities.createNativeQuery(KEEP).setParameter(1, key).setParameter(2, member).setParameter(3, route).setParameter(4, hash)
-                .setParameter(5, answer.status()).setParameter(6, seals.sealed(ANSWER, member + ":" + key, answer.body())).setParameter(7, answer.id())
+                .setParameter(5, answer.status()).setParameter(6, seals.sealed(ANSWER, asker + ":" + key, answer.body())).setParameter(7, answer.id())
                 .setParameter(8, answer.version()).executeUpdate();
         return answer;
+    }
+
+    /** Whose request it is: an answer is found, and can be opened, for its asker alone. */
+    private static String asker(UUID member) {
+        return member.toString();
     }
 
     private Answer repeated(Object[] kept, String route, String hash, String request) {
