@@ -40,6 +40,7 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final boolean exchanged;
     private final Set<String> board;
     private final boolean extensible;
+    private final Map<String, FieldCondition> conditions;
 
     EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
         type = from.type;
@@ -61,6 +62,7 @@ public final class EntityDefinition<E extends DomainEntity> {
         exchanged = from.exchanged;
         extensible = from.extensible;
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
+        conditions = Map.copyOf(from.conditions);
     }
 
     private EntityDefinition(EntityDefinition<E> bare, List<CustomField> more) {
@@ -81,6 +83,7 @@ public final class EntityDefinition<E extends DomainEntity> {
         exchanged = bare.exchanged;
         board = bare.board;
         extensible = bare.extensible;
+        conditions = bare.conditions;
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
@@ -209,6 +212,11 @@ public final class EntityDefinition<E extends DomainEntity> {
         return board;
     }
 
+    /** When a field means something for a record; empty if always. Forms show it only then. */
+    public Optional<FieldCondition> shownWhen(String field) {
+        return Optional.ofNullable(conditions.get(field));
+    }
+
     /** The service that serves its records. */
     public Class<? extends RecordService<E>> service() {
         return service;
@@ -237,6 +245,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         named.add(title);
         named.add(sort);
         subtitle().ifPresent(named::add);
+        named.addAll(conditions.keySet());
+        conditions.values().forEach(condition -> named.add(condition.field()));
         List<String> unknown = new ArrayList<>(named);
         unknown.removeIf(fields::containsKey);
         return unknown;
