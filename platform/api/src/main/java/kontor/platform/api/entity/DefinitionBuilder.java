@@ -40,6 +40,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     final List<EntityDefinition.Related> related = new ArrayList<>();
     final Set<String> board = new LinkedHashSet<>();
     final Map<String, FieldCondition> conditions = new LinkedHashMap<>();
+    EntityDefinition.Days calendar;
     boolean exchanged;
     boolean extensible;
 
@@ -163,6 +164,21 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         FieldCondition condition = new FieldCondition(attribute, values.stream().map(Enum::name).collect(Collectors.toSet()));
         for (String shown : attributes) {
             conditions.put(shown, condition);
+        }
+        return this;
+    }
+
+    /** Shows records in a calendar, on the day of that attribute. */
+    public DefinitionBuilder<E> calendar(String day) {
+        return calendar(day, null, null);
+    }
+
+    /** Shows records in a calendar, at the moments of those attributes, or on the day if they have none. All are filterable. */
+    public DefinitionBuilder<E> calendar(String day, String starts, String ends) {
+        calendar = new EntityDefinition.Days(day, starts, ends);
+        filterable.add(day);
+        if (starts != null) {
+            filterable.add(starts);
         }
         return this;
     }

@@ -40,7 +40,7 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
         }
     }
 
-    private record Group(String name, List<Entry> entries) {
+    private record Group(String name, String text, List<Entry> entries) {
     }
 
     private final Div found = new Div();
@@ -71,7 +71,7 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
         for (Group group : groups(screen)) {
             List<Entry> entries = group.entries().stream().filter(e -> e.matches(words)).toList();
             if (!entries.isEmpty()) {
-                found.add(section(group.name(), entries));
+                found.add(section(group, entries));
             }
         }
         if (found.getComponentCount() == 0) {
@@ -82,30 +82,42 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
     private static List<Group> groups(Screen screen) {
         List<Group> groups = new ArrayList<>();
         for (BusinessModule module : Modules.all().list()) {
-            groups.add(new Group(screen.names().module(module.id()), SideMenu.permitted(screen, module).get(true).stream().map(m -> new Entry(m.icon(),
+            groups.add(new Group(screen.names().module(module.id()), "", SideMenu.permitted(screen, module).get(true).stream().map(m -> new Entry(m.icon(),
                     screen.names().menu(module.id(), m.key()), screen.names().menu(module.id(), m.textKey()), screen.addresses().inside(m.route()))).toList()));
         }
-        groups.add(new Group(screen.say("settings.imports"), imports(screen)));
+        groups.add(new Group(screen.say("settings.imports"), screen.say("settings.import.text"), imports(screen)));
         return groups;
     }
 
     private static List<Entry> imports(Screen screen) {
         return Modules.all().definitions().stream()
                 .filter(d -> d.exchanged() && screen.access().modules().contains(d.module()) && screen.may(d, "import") && screen.may(d, "create"))
-                .map(d -> new Entry("file-import", screen.say("import.title", screen.names().plural(d)), screen.say("settings.import.text"),
+                .map(d -> new Entry("file-import", screen.say("import.title", screen.names().plural(d)), "",
                         screen.addresses().list(d) + "/" + ImportPage.STEP)).toList();
     }
 
-    private static Section section(String name, List<Entry> entries) {
+    private static Span faint(String text) {
+        Span faint = new Span(text);
+        faint.addClassName("k-faint");
+        return faint;
+    }
+
+    private static Section section(Group group, List<Entry> entries) {
         UnorderedList list = new UnorderedList();
         for (Entry entry : entries) {
             Span title = new Span(entry.name());
             title.addClassName("k-setting-name");
-            Span text = new Span(entry.text());
-            text.addClassName("k-faint");
-            list.add(new ListItem(new Anchor(entry.address(), Icons.of(entry.icon()), new Div(title, text))));
+            Div said = new Div(title);
+            if (!entry.text().isEmpty()) {
+                said.add(faint(entry.text()));
+            }
+            list.add(new ListItem(new Anchor(entry.address(), Icons.of(entry.icon()), said)));
         }
-        Section section = new Section(new H2(name), list);
+        Section section = new Section(new H2(group.name()));
+        if (!group.text().isEmpty()) {
+            section.add(faint(group.text()));
+        }
+        section.add(list);
         section.addClassNames("k-panel", "k-setting-group");
         return section;
     }
