@@ -68,8 +68,9 @@ public class FilterBar extends Div {
         if (now.archived()) {
             chips.add(chip(screen.say("list.with-archived"), null, () -> changed.accept(state.withArchived(false))));
         }
-        definition.find(now.group()).ifPresent(by -> chips.add(chip(screen.say("group.by", screen.names().field(definition, by)), null,
-                () -> changed.accept(state.withGroup("")))));
+        definition.find(now.group()).filter(by -> ListState.LIST.equals(now.view()))
+                .ifPresent(by -> chips.add(chip(screen.say("group.by", screen.names().field(definition, by)), null,
+                        () -> changed.accept(state.withGroup("")))));
         if (now.isNarrowed()) {
             Button clear = Buttons.quiet(screen.say("list.clear"), () -> changed.accept(state.withText("").withFilters(List.of())));
             clear.addClassName("k-clear");
