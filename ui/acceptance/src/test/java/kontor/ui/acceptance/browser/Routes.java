@@ -28,7 +28,10 @@ final class Routes {
 
     /** All of them, as the firm's owner sees them; the records are the oldest of the demo. */
     static List<Route> all() {
-        List<Route> routes = new ArrayList<>(List.of(new Route("home", FIRM)));
+        List<Route> routes = new ArrayList<>(List.of(new Route("home", FIRM), new Route("settings", FIRM + "/settings"),
+                new Route("list-in-groups", FIRM + "/m/crm/opportunities?group=stage"),
+                new Route("calendar", FIRM + "/m/base/activities?view=calendar"),
+                new Route("calendar-agenda", FIRM + "/m/base/activities?view=calendar&at=agenda:2026-11-01")));
         Modules.all().list().stream().flatMap(m -> m.menus().stream()).map(Menu::route).forEach(r -> routes.add(new Route(name(r), FIRM + "/" + r)));
         Modules.all().definitions().stream().filter(Routes::isInMenu).filter(d -> !"base.member".equals(d.name()))
                 .forEach(d -> routes.add(new Route("new-" + d.name(), FIRM + "/m/" + d.module() + "/" + d.plural() + "/new")));
