@@ -118,7 +118,7 @@ class MigrationTest {
             for (String sql : as(acme, "select * from crm_opportunity")) {
                 statement.execute(sql);
             }
-            Thread end = new Thread(() -> endSoon(reader));
+            Thread end = new Thread(() -> endAfterTwoWaits(reader));
             end.start();
             engine.upgrade("acme", "crm");
             end.join();
@@ -126,12 +126,24 @@ class MigrationTest {
         assertThat(engine.show("acme").versions()).containsEntry("crm", "1.1");
     }
 
-    private static void endSoon(Connection reader) {
-        try {
-            Thread.sleep(3000);
+    /** Ends the reader's transaction once somebody has waited for it, has let go, and waits again. */
+    private void endAfterTwoWaits(Connection reader) {
+        try (Connection looking = house.app().getConnection()) {
+            for (boolean waiting : new boolean[] {true, false, true}) {
+                while (isWaitedFor(looking) != waiting) {
+                    Thread.onSpinWait();
+                }
+            }
             reader.rollback();
-        } catch (SQLException | InterruptedException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isWaitedFor(Connection looking) throws SQLException {
+        try (var statement = looking.createStatement(); var row = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
+            row.next();
+            return row.getInt(1) > 0;
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 /** Bodies of answers. */
 public final class Answers {
 
-    // Looking the provider up costs more than writing a page; one is enough.
-    private static final JsonProvider JSON = JsonProvider.provider();
+    /** Reads and writes JSON. Looking the provider up costs more than writing a page; one is enough. */
+    static final JsonProvider JSON = JsonProvider.provider();
 
     private Answers() {
     }

@@ -1,6 +1,5 @@
 package kontor.ui.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -22,7 +21,7 @@ public final class JsonReading {
         if (body == null || body.isBlank()) {
             return Map.of();
         }
-        try (var reader = Json.createReader(new StringReader(body))) {
+        try (var reader = Answers.JSON.createReader(new StringReader(body))) {
             if (reader.readValue() instanceof JsonObject object) {
                 return values(object);
             }
@@ -38,7 +37,7 @@ public final class JsonReading {
         if (body == null || body.isBlank() || body.contains("\\u0000")) {
             throw new MalformedBody("JSON was expected");
         }
-        try (var reader = Json.createReader(new StringReader(body))) {
+        try (var reader = Answers.JSON.createReader(new StringReader(body))) {
             return reader.readValue();
         } catch (JsonException malformed) {
             throw new MalformedBody(malformed.getMessage());

@@ -2,7 +2,6 @@ package kontor.ui.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DELETE;
@@ -113,7 +112,7 @@ public class SavedViewResource {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", view.id());
         told.put("name", view.name());
-        told.put("query", Json.createReader(new StringReader(view.query())).readValue());
+        told.put("query", Answers.JSON.createReader(new StringReader(view.query())).readValue());
         told.put("shared", view.shared());
         return told;
     }

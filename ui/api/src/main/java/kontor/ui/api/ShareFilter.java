@@ -24,7 +24,8 @@ public class ShareFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext asked) {
-        if (asked.getUriInfo().getPath().replaceFirst("^/", "").startsWith("invitations/")) {
+        String path = asked.getUriInfo().getPath();
+        if (path.startsWith("invitations/", path.startsWith("/") ? 1 : 0)) {
             limits.countStranger(request.getRemoteAddr());
         } else if (asked.getSecurityContext().getUserPrincipal() != null) {
             limits.countTenant(caller.current().tenant());

@@ -1,6 +1,5 @@
 package kontor.platform.core.entity;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import java.time.Clock;
@@ -11,22 +10,21 @@ import kontor.platform.core.security.Running;
 /** Notes who and when on every record, whatever way it came to be written. Default listener of the persistence unit. */
 public class StampListener {
 
+    private final LateBean<Running> running = new LateBean<>(Running.class);
+    private final LateBean<Clock> clock = new LateBean<>(Clock.class);
+
     @PrePersist
     void created(Object entity) {
         if (entity instanceof DomainEntity record) {
-            Access access = CDI.current().select(Running.class).get().get();
-            record.stampCreated(clock().instant(), access.member(), access.company());
+            Access access = running.get().get();
+            record.stampCreated(clock.get().instant(), access.member(), access.company());
         }
     }
 
     @PreUpdate
     void changed(Object entity) {
         if (entity instanceof DomainEntity record) {
-            record.stampChanged(clock().instant(), CDI.current().select(Running.class).get().get().member());
+            record.stampChanged(clock.get().instant(), running.get().get().member());
         }
-    }
-
-    private static Clock clock() {
-        return CDI.current().select(Clock.class).get();
     }
 }

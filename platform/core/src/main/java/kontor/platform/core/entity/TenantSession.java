@@ -1,6 +1,5 @@
 package kontor.platform.core.entity;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -17,6 +16,8 @@ import org.eclipse.persistence.sessions.Session;
  * definition marks sensitive are sealed. Named in the unit as {@code eclipselink.session.customizer}.
  */
 public class TenantSession extends AbsentUuids {
+
+    private final LateBean<Running> running = new LateBean<>(Running.class);
 
     @Override
     public void customize(Session session) {
@@ -40,6 +41,6 @@ public class TenantSession extends AbsentUuids {
 
     /** The key of the firm whose action is running. */
     protected DataKey key() {
-        return CDI.current().select(Running.class).get().key();
+        return running.get().key();
     }
 }

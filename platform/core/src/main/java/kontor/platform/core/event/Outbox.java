@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.DomainEvents;
 import kontor.platform.api.value.Uuids;
 import kontor.platform.core.security.Running;
+import kontor.platform.core.tenancy.TenantStatements;
 
 /** Writes events into the tenant's outbox and wakes the pump, in the transaction of the running action. */
 @ApplicationScoped
@@ -17,22 +16,21 @@ public class Outbox implements DomainEvents {
 
     private static final String NOTE = """
             INSERT INTO platform_event (id, aggregate, aggregate_id, key, type, payload, member, action)
-            VALUES (?1, ?2, ?3, cast(?3 as text), ?4, cast(?5 as jsonb), cast(?6 as uuid), ?7)""";
+            VALUES (?, ?, ?, cast(? as text), ?, cast(? as jsonb), cast(? as uuid), ?)""";
     private static final String WAKE = "INSERT INTO wake.wake DEFAULT VALUES";
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    @PersistenceContext(unitName = "tenant")
-    EntityManager entities;
+    @Inject
+    TenantStatements statements;
 
     @Inject
     Running running;
 
     @Override
     public void publish(DomainEvent event) {
-        entities.createNativeQuery(NOTE).setParameter(1, Uuids.next()).setParameter(2, module(event.getClass()))
-                .setParameter(3, event.subject()).setParameter(4, event.getClass().getName()).setParameter(5, JSON.toJson(event))
-                .setParameter(6, running.get().member()).setParameter(7, running.action()).executeUpdate();
-        entities.createNativeQuery(WAKE).executeUpdate();
+        statements.run(NOTE, Uuids.next(), module(event.getClass()), event.subject(), event.subject(), event.getClass().getName(),
+                JSON.toJson(event), running.get().member(), running.action());
+        statements.run(WAKE);
     }
 
     /** Id of the module that published the event: the last part of its root package. */

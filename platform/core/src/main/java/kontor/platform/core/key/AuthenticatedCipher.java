@@ -20,6 +20,8 @@ final class AuthenticatedCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    // Finding the algorithm costs more than sealing a short text; each use sets key and nonce anew.
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(AuthenticatedCipher::instance);
 
     private final SecretKeySpec key;
 
@@ -56,9 +58,17 @@ final class AuthenticatedCipher {
     }
 
     private Cipher cipher(int mode, byte[] nonce, String context) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(context.getBytes(UTF_8));
         return cipher;
+    }
+
+    private static Cipher instance() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has " + CIPHER, missing);
+        }
     }
 }

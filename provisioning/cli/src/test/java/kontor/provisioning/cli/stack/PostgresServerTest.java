@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import kontor.provisioning.cli.Failure;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
@@ -76,11 +77,9 @@ class PostgresServerTest {
     @Test
     void afterAKillItComesBackWithWhatWasAcknowledged() throws Exception {
         query("CREATE TABLE kept (x int)", "INSERT INTO kept VALUES (42)", "SELECT 1");
-        long pid = server.process().orElseThrow().pid();
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-        while (server.process().isPresent()) {
-            Thread.sleep(20);
-        }
+        ProcessHandle process = ProcessHandle.of(server.process().orElseThrow().pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(20, TimeUnit.SECONDS);
         server.start();
         assertThat(query("SELECT x::text FROM kept")).isEqualTo("42");
     }

@@ -152,15 +152,17 @@ class TenantPumpTest {
     void twoPumpsAtOnceDoubleNothing() throws Exception {
         firm.run(publish("a1"), publish("a2"));
         CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch further = new CountDownLatch(1);
         TenantPump slow = pump(rule(3), (subscriber, payload) -> {
             inside.countDown();
-            sleep();
+            await(further);
             effect(payload);
         });
         var executor = Executors.newSingleThreadExecutor();
         Future<Served> first = executor.submit(() -> slow.serve(alias, () -> true));
-        assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+        await(inside);
         Served second = serve(rule(3));
+        further.countDown();
         assertThat(first.get().delivered() + second.delivered()).isEqualTo(2);
         assertThat(firm.column(EFFECTS)).containsExactlyInAnyOrder("a1", "a2");
         executor.shutdown();
@@ -200,11 +202,11 @@ class TenantPumpTest {
         });
     }
 
-    private static void sleep() {
+    private static void await(CountDownLatch latch) {
         try {
-            Thread.sleep(300);
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException cut) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException(cut);
         }
     }
 }
