@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The pump over the real statements and a real server. The handler writes one row for each event that it answers. */
 class TenantPumpTest {
 
+    private static final String WAITING = "select pid::text from pg_locks where not granted";
     private static final String EFFECTS = "select content ->> 'text' from platform_draft order by changed_at";
     private static final String STATUS = "select status from platform_delivery";
 
@@ -158,12 +159,15 @@ class TenantPumpTest {
             await(further);
             effect(payload);
         });
-        var executor = Executors.newSingleThreadExecutor();
+        var executor = Executors.newFixedThreadPool(2);
         Future<Served> first = executor.submit(() -> slow.serve(alias, () -> true));
         await(inside);
-        Served second = serve(rule(3));
+        Future<Served> second = executor.submit(() -> serve(rule(3)));
+        while (firm.column(WAITING).isEmpty() && !second.isDone()) {
+            Thread.onSpinWait();
+        }
         further.countDown();
-        assertThat(first.get().delivered() + second.delivered()).isEqualTo(2);
+        assertThat(first.get().delivered() + second.get().delivered()).isEqualTo(2);
         assertThat(firm.column(EFFECTS)).containsExactlyInAnyOrder("a1", "a2");
         executor.shutdown();
     }
