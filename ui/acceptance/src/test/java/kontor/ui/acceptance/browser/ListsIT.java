@@ -82,11 +82,14 @@ class ListsIT {
         tab.button("Save").click();
         tab.settle().go(LIST);
         assertThat(tab.page().locator(".k-filter:visible")).hasCount(0);
-        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Views").setExact(true)).first().click();
-        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(mark)).first().press("ArrowRight");
-        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Open").setExact(true)).click();
+        menu(tab, "Views", mark);
         assertThat(tab.page().locator(".k-filter")).containsText("Gera");
         assertThat(tab.page().locator(".k-count")).hasText("2");
+        menu(tab, "Views", "My views");
+        tab.button("Remove the view " + mark).click();
+        assertThat(tab.note("View \"" + mark + "\" removed")).isVisible();
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Views").setExact(true)).first().click();
+        assertThat(tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(mark))).hasCount(0);
     }
 
     @Test

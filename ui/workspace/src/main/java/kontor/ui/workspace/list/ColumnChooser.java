@@ -32,7 +32,7 @@ class ColumnChooser extends Dialog {
         this.definition = definition;
         addClassName("k-small-dialog");
         setHeaderTitle(screen.say("columns"));
-        list.addClassName("k-column-choice");
+        list.addClassName("k-choices");
         begin(now);
         Paragraph text = new Paragraph(screen.say("columns.text"));
         text.addClassName("k-faint");

@@ -59,16 +59,17 @@ public class SavedViews extends MenuBar {
         }
         root.getSubMenu().addSeparator();
         root.getSubMenu().addItem(screen.say("views.save"), e -> save());
+        List<View> own = views.stream().filter(view -> !view.shared()).toList();
+        if (!own.isEmpty()) {
+            root.getSubMenu().addItem(screen.say("views.own"), e -> new ViewsDialog(screen, own, this::remove).open());
+        }
     }
 
+    // One level only: a menu within this one would open beyond the page's edge, at which the button stands.
     private void entry(View view) {
-        MenuItem item = root.getSubMenu().addItem(view.name());
+        MenuItem item = root.getSubMenu().addItem(view.name(), e -> open(view));
         if (view.shared()) {
             item.add(new Span(" · " + screen.say("views.shared")));
-            item.addClickListener(e -> open(view));
-        } else {
-            item.getSubMenu().addItem(screen.say("views.open"), e -> open(view));
-            item.getSubMenu().addItem(screen.say("views.remove"), e -> remove(view));
         }
     }
 
