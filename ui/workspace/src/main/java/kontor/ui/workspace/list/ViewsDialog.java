@@ -28,7 +28,7 @@ class ViewsDialog extends Dialog {
     }
 
     private ListItem line(View view, Consumer<View> remove) {
-        return new ListItem(new Span(view.name()), Buttons.icon("x", screen.say("views.remove", view.name()), () -> {
+        return new ListItem(new Span(view.name()), Buttons.icon("trash", screen.say("views.remove", view.name()), () -> {
             close();
             remove.accept(view);
         }));
