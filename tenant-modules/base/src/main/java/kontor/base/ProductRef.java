@@ -37,6 +37,10 @@ public class ProductRef {
     @AttributeOverride(name = "currency", column = @Column(name = "sales_price_currency"))
     private Money salesPrice;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tax_id")
+    private TaxRef tax;
+
     private boolean discontinued;
 
     /** The record. */
@@ -62,6 +66,11 @@ public class ProductRef {
     /** What customers pay for one unit, without tax; null if not set. */
     public Money getSalesPrice() {
         return salesPrice;
+    }
+
+    /** How it is taxed when sold; null for not at all. */
+    public TaxRef getTax() {
+        return tax;
     }
 
     /** Whether it is neither sold nor bought any more. */

@@ -1,15 +1,13 @@
 package kontor.provisioning.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import kontor.platform.api.event.DomainEvent;
-import kontor.platform.api.event.EventHandler;
+import kontor.platform.core.event.Handlers;
 import kontor.provisioning.worker.delivery.Handling;
-import kontor.provisioning.worker.delivery.Subscriber;
+import kontor.platform.core.event.Subscriber;
 
 /** Reads the event's record from JSON and calls the module's bean. */
 @ApplicationScoped
@@ -18,18 +16,11 @@ public class ModuleHandling implements Handling {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
-    @Any
-    Instance<EventHandler<?>> handlers;
+    Handlers handlers;
 
     @Override
     public void handle(Subscriber subscriber, String payload) {
-        DomainEvent event = read(payload, subscriber.event());
-        try (Instance.Handle<? extends EventHandler<?>> handle = handlers.select(subscriber.handler()).getHandle()) {
-            // A Subscription ties the handler's type to the event's.
-            @SuppressWarnings("unchecked")
-            EventHandler<DomainEvent> handler = (EventHandler<DomainEvent>) handle.get();
-            handler.handle(event);
-        }
+        handlers.answer(subscriber, read(payload, subscriber.event()));
     }
 
     /** The record that the outbox holds as JSON. */

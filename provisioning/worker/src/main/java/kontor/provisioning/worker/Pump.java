@@ -21,7 +21,7 @@ import kontor.platform.core.event.Deliveries;
 import kontor.platform.core.security.SystemRunner;
 import kontor.provisioning.worker.delivery.RetryRule;
 import kontor.provisioning.worker.delivery.Served;
-import kontor.provisioning.worker.delivery.Subscriber;
+import kontor.platform.core.event.Subscriber;
 import kontor.provisioning.worker.delivery.TenantPump;
 
 /**

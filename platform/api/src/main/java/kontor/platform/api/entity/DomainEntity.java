@@ -52,6 +52,15 @@ public abstract class DomainEntity {
     @Convert(converter = CustomFieldsConverter.class)
     private Map<String, Object> custom = new TreeMap<>();
 
+    /** A new record. */
+    protected DomainEntity() {
+    }
+
+    /** Another form of the record of that id, in a table of its own. */
+    protected DomainEntity(UUID id) {
+        this.id = id;
+    }
+
     /** Version 7 UUID. */
     public UUID getId() {
         return id;

@@ -6,12 +6,16 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.DomainEvents;
 import kontor.platform.api.value.Uuids;
 import kontor.platform.core.security.Running;
 
-/** Writes events into the tenant's outbox and wakes the pump, in the transaction of the running action. */
+/**
+ * Writes events into the tenant's outbox, has them answered at once by those who asked for it, and wakes the pump for the
+ * others, all in the transaction of the running action.
+ */
 @ApplicationScoped
 public class Outbox implements DomainEvents {
 
@@ -27,12 +31,17 @@ public class Outbox implements DomainEvents {
     @Inject
     Running running;
 
+    @Inject
+    AtOnce atOnce;
+
     @Override
     public void publish(DomainEvent event) {
-        entities.createNativeQuery(NOTE).setParameter(1, Uuids.next()).setParameter(2, module(event.getClass()))
+        UUID id = Uuids.next();
+        entities.createNativeQuery(NOTE).setParameter(1, id).setParameter(2, module(event.getClass()))
                 .setParameter(3, event.subject()).setParameter(4, event.getClass().getName()).setParameter(5, JSON.toJson(event))
                 .setParameter(6, running.get().member()).setParameter(7, running.action()).executeUpdate();
         entities.createNativeQuery(WAKE).executeUpdate();
+        atOnce.answer(id, event);
     }
 
     /** Id of the module that published the event: the last part of its root package. */

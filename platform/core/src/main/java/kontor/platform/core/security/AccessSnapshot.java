@@ -37,6 +37,11 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
         this.member = member;
     }
 
+    /** The rights of the system in the same tenant, set off by the same member. */
+    SystemAccess asSystem() {
+        return new SystemAccess(tenant, state, member);
+    }
+
     /** The permission epoch that the rights were read at. */
     public long epoch() {
         return state.epoch();

@@ -15,7 +15,12 @@ final class SystemAccess extends AccessSnapshot {
     private static final MemberGrants NOBODY = new MemberGrants(null, "", null, null, Set.of(), Map.of());
 
     SystemAccess(String tenant, TenantState state) {
-        super(tenant, state, NOBODY);
+        this(tenant, state, NOBODY);
+    }
+
+    /** Acts for a member who has set it off; their own rights do not count. */
+    SystemAccess(String tenant, TenantState state, MemberGrants member) {
+        super(tenant, state, member);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kontor.provisioning.worker.delivery;
 
+import kontor.platform.core.event.Subscriber;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
