@@ -5,6 +5,8 @@ import kontor.base.activity.ActivityDefinition;
 import kontor.base.announcement.AnnouncementDefinition;
 import kontor.base.attachment.AttachmentDefinition;
 import kontor.base.company.CompanyDefinition;
+import kontor.base.member.AccountFollows;
+import kontor.base.member.LinkBecomesGood;
 import kontor.base.member.MemberDefinition;
 import kontor.base.member.PositionDefinition;
 import kontor.base.member.PositionHolderDefinition;
@@ -23,13 +25,14 @@ import kontor.base.product.UnitOfMeasureDefinition;
 import kontor.base.tax.LevyDefinition;
 import kontor.base.tax.TaxDefinition;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.event.Subscription;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.ModuleInfo;
 import kontor.platform.api.module.RoleTemplate;
 
 /** The public edition, which every tenant has: parties, products, people and roles, activities, notes and files. */
-@ModuleInfo(id = "base", version = "1.1")
+@ModuleInfo(id = "base", version = "1.2")
 public final class BaseModule implements BusinessModule {
 
     @Override
@@ -58,6 +61,12 @@ public final class BaseModule implements BusinessModule {
                 new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
                 new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
                 new Menu("menu.companies", "building", "m/base/companies", "base.company.update"));
+    }
+
+    @Override
+    public List<Subscription<?>> subscriptions() {
+        return List.of(new Subscription<>("account", MemberAccessChanged.class, AccountFollows.class),
+                new Subscription<>("link", InvitationLinkMade.class, LinkBecomesGood.class));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kontor.provisioning.cli.bench.BenchCommand;
 import kontor.provisioning.cli.command.Context;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
@@ -13,6 +14,7 @@ import kontor.provisioning.cli.command.StopCommand;
 import kontor.provisioning.cli.tenant.CreateTenantCommand;
 import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
+import kontor.provisioning.identity.IdentityFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,17 +53,21 @@ public final class Kontor {
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new ResetCommand(context))
+            .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
             .setExecutionExceptionHandler(Kontor::explain);
     }
 
     private static int explain(Exception error, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter out = command.getErr();
-        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure;
+        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure;
         out.println();
         out.println(foreseen ? "Not done. " + error.getMessage() : "Not done, and nobody foresaw this: " + error);
         if (error instanceof Failure failure) {
             failure.remedy().lines().forEach(line -> out.println("  " + line));
+        }
+        if (error instanceof IdentityFailure) {
+            out.println("  Read Keycloak's log:  ./kontor logs keycloak");
         }
         if (!foreseen || System.getenv("KONTOR_DEBUG") != null) {
             error.printStackTrace(out);

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import kontor.platform.core.cleaning.Cleaning;
 import kontor.platform.core.security.SystemRunner;
+import kontor.provisioning.worker.account.FirstPasswords;
 
 /** Cleans every active tenant and the wake table. May run at any time and as often as one likes. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class CleaningJob {
     @Inject
     Cleaning cleaning;
 
+    @Inject
+    FirstPasswords newcomers;
+
     private volatile boolean stopped;
 
     /** Cleans once; a tenant that fails does not keep the others from being cleaned. Never throws. */
@@ -31,6 +35,7 @@ public class CleaningJob {
         try {
             WakeTable wakes = new WakeTable(migrator);
             int rows = wakes.forgetFinished();
+            newcomers.clean();
             for (Firm firm : wakes.active()) {
                 if (!stopped) {
                     rows += clean(firm);

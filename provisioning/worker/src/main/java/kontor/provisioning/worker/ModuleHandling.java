@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import kontor.platform.api.event.DomainEvent;
+import kontor.platform.api.event.EventHandler;
 import kontor.platform.core.event.Handlers;
-import kontor.provisioning.worker.delivery.Handling;
 import kontor.platform.core.event.Subscriber;
+import kontor.provisioning.worker.delivery.Handling;
 
 /** Reads the event's record from JSON and calls the module's bean. */
 @ApplicationScoped
@@ -20,7 +21,12 @@ public class ModuleHandling implements Handling {
 
     @Override
     public void handle(Subscriber subscriber, String payload) {
-        handlers.answer(subscriber, read(payload, subscriber.event()));
+        handlers.call(subscriber, read(payload, subscriber.event()), EventHandler::handle);
+    }
+
+    @Override
+    public void giveUp(Subscriber subscriber, String payload) {
+        handlers.call(subscriber, read(payload, subscriber.event()), EventHandler::gaveUp);
     }
 
     /** The record that the outbox holds as JSON. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import kontor.provisioning.worker.account.FirstPasswords;
 
 /** Starts what the worker does by itself as the application starts, and stops it as it stops. */
 @WebListener
@@ -28,11 +29,15 @@ public class Timetable implements ServletContextListener {
     @Inject
     CleaningJob cleaning;
 
+    @Inject
+    FirstPasswords newcomers;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         running.add(schedule.scheduleWithFixedDelay(pump::turn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS));
+        running.add(schedule.scheduleWithFixedDelay(newcomers::turn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS));
         running.add(schedule.scheduleWithFixedDelay(cleaning::run, CLEANING_DELAY_MINUTES, CLEANING_PAUSE_MINUTES, TimeUnit.MINUTES));
     }
 

@@ -1,5 +1,6 @@
 package kontor.base.member;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,11 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.Locale;
+import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.identity.Invitee;
 
 /**
  * Somebody who may sign in to this firm. What a member may do follows from the positions that they hold, never from here.
@@ -32,6 +36,20 @@ public class Member extends DomainEntity {
 
     @Enumerated(EnumType.STRING)
     private MemberState state = MemberState.ACTIVE;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState invitation = InvitationState.REQUESTED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "invitation_problem")
+    private InvitationProblem invitationProblem;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "invitation_way")
+    private InvitationWay invitationWay;
+
+    @Column(name = "link_until")
+    private Instant linkUntil;
 
     @Size(max = 20)
     private String language;
@@ -64,6 +82,62 @@ public class Member extends DomainEntity {
         state = MemberState.FLOW.apply("activate", state);
     }
 
+    /** Whether they are to have access to the firm. */
+    boolean mayEnter() {
+        return state == MemberState.ACTIVE && !isArchived();
+    }
+
+    /** Asks for their account once more. Errors: {@link BusinessRuleViolation} if they are here already, or shut out. */
+    public void inviteAgain() {
+        if (!InvitationRule.mayInvite(state, invitation)) {
+            throw new BusinessRuleViolation("base.member.not-invited", name);
+        }
+        invitation = InvitationState.REQUESTED;
+        invitationProblem = null;
+    }
+
+    /** Their account is ready; those who have been here stay so. */
+    void admitted(String account, InvitationWay way) {
+        subject = account;
+        invitationProblem = null;
+        if (invitation != InvitationState.JOINED) {
+            invitation = InvitationState.INVITED;
+            invitationWay = way;
+        }
+    }
+
+    /** Their account could not be had; those who have been here stay so. */
+    void invitationFailed(InvitationProblem problem) {
+        if (invitation != InvitationState.JOINED) {
+            invitation = InvitationState.FAILED;
+            invitationProblem = problem;
+        }
+    }
+
+    /** Notes that a link was handed out. Errors: {@link BusinessRuleViolation} if there is nothing to link to. */
+    void linkMade(Instant until) {
+        if (!mayHaveLink()) {
+            throw new BusinessRuleViolation("base.member.no-link", name);
+        }
+        linkUntil = until;
+    }
+
+    /** Whether a link may be made for them: they are expected, and told of it by nobody else. */
+    boolean mayHaveLink() {
+        return mayEnter() && InvitationRule.mayLink(state, invitation, invitationWay) && subject != null;
+    }
+
+    /** They are here. */
+    void arrive() {
+        invitation = InvitationState.JOINED;
+        invitationProblem = null;
+    }
+
+    /** What the identity provider is told of them. */
+    Invitee asInvitee() {
+        return new Invitee(getId(), name, email, language, subject, invitation == InvitationState.JOINED);
+    }
+
     /** Name, as others see it. */
     public String getName() {
         return name;
@@ -84,14 +158,29 @@ public class Member extends DomainEntity {
         this.email = email;
     }
 
-    /** What the identity provider calls them; null until they first sign in. */
+    /** What the identity provider calls them; null until their account is ready. Nobody writes it by hand. */
     public String getSubject() {
         return subject;
     }
 
-    /** See {@link #getSubject}. */
-    public void setSubject(String subject) {
-        this.subject = subject;
+    /** How far they have come. */
+    public InvitationState getInvitation() {
+        return invitation;
+    }
+
+    /** Why it came to nothing; null unless it did. */
+    public InvitationProblem getInvitationProblem() {
+        return invitationProblem;
+    }
+
+    /** How they learn how to get in; null until their account is ready. */
+    public InvitationWay getInvitationWay() {
+        return invitationWay;
+    }
+
+    /** When the last link handed out for them ends; null for none. */
+    public Instant getLinkUntil() {
+        return linkUntil;
     }
 
     /** Whether they may sign in; holds from the next transaction on. */

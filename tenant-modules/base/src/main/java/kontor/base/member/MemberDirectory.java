@@ -36,7 +36,13 @@ public class MemberDirectory implements MemberSource {
         Map<String, List<Grant>> grants = grants(carried(member));
         boolean leads = grants.values().stream().flatMap(List::stream).anyMatch(g -> g.scope() == Scope.TEAM);
         Set<UUID> team = leads ? team(member) : Set.of(member.getId());
-        return new MemberGrants(member.getId(), member.getName(), member.getEmail(), member.getCompanyId(), team, grants);
+        return new MemberGrants(member.getId(), member.getName(), member.getEmail(), member.getCompanyId(), team, grants,
+                member.getInvitation() != InvitationState.JOINED);
+    }
+
+    @Override
+    public void arrived(UUID member) {
+        data.unscoped(Member.class).find(member).ifPresent(Member::arrive);
     }
 
     /** The member's roles with the widest scope that any of their positions leaves to each. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kontor.base.PartiesMerged;
+import kontor.base.PartyCreated;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.RecordService;
@@ -66,6 +67,11 @@ public class PartyService extends RecordService<Party> {
     protected void beforeWrite(Party party) {
         party.checkLinks();
         party.checkNumbers();
+    }
+
+    @Override
+    protected void afterCreate(Party party) {
+        events.publish(new PartyCreated(party.getId()));
     }
 
     @Override

@@ -116,7 +116,7 @@ class MemberDirectoryTest {
 
     private Member member(String name) {
         Member member = new Member(name, name.toLowerCase() + "@firm.test");
-        member.setSubject("sub-" + name.toLowerCase());
+        member.admitted("sub-" + name.toLowerCase(), InvitationWay.LINK);
         return data.add(member);
     }
 

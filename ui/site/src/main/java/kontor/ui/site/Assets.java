@@ -77,7 +77,7 @@ public final class Assets {
         sources.put("icons.svg", List.of("assets/icons.svg"));
         sources.put("inter-latin.woff2", List.of("assets/inter-latin.woff2"));
         sources.put("inter-latin-ext.woff2", List.of("assets/inter-latin-ext.woff2"));
-        sources.put("site.css", Stream.of("kontor-tokens", "site/base", "site/parts", "site/frame", "site/failure")
+        sources.put("site.css", Stream.of("kontor-tokens", "site/base", "site/parts", "site/frame", "site/failure", "site/newcomer")
             .map(Assets::styleSheet).toList());
         sources.put("home.css", Stream.of("home/sections", "home/hero", "home/picture", "home/picture-record",
             "home/demo", "home/reasons", "home/reasons-pictures", "home/bundles").map(Assets::styleSheet).toList());

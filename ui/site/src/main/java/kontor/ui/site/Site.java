@@ -56,6 +56,11 @@ public final class Site {
         return new Page(language, render("failure.jte", Map.of("view", views.get(language), "failure", failure)));
     }
 
+    /** The page of somebody who has the link of an invitation. */
+    public Page invitation(Language language, Invitation invitation) {
+        return new Page(language, render("invitation.jte", Map.of("view", views.get(language), "invitation", invitation)));
+    }
+
     private String render(String template, Map<String, Object> parameters) {
         StringOutput html = new StringOutput();
         engine.render(template, parameters, html);

@@ -39,7 +39,7 @@ class ActivityLine extends Div {
         this.changed = changed;
         addClassName("k-activity");
         if (screen.access().may("base.activity.complete")) {
-            Component done = Buttons.icon("circle-check", screen.say("activity.complete", subject), () -> complete(id, version, subject));
+            Component done = Buttons.icon("circle-dashed", screen.say("activity.complete", subject), () -> complete(id, version, subject));
             add(done);
         }
         Anchor title = new Anchor(screen.addresses().record(ActivityDefinition.VALUE, id), subject);

@@ -45,6 +45,11 @@ public class Announcements implements HomeWidget {
     }
 
     @Override
+    public boolean beside() {
+        return true;
+    }
+
+    @Override
     public boolean shows(Screen screen) {
         return screen.access().may("base.announcement.read");
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -22,6 +21,7 @@ import kontor.crm.pipeline.PipelineService;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.security.NotPermitted;
 import kontor.ui.workspace.list.ListState;
+import kontor.ui.workspace.part.Figure;
 import kontor.ui.workspace.screen.Page;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Shell;
@@ -91,14 +91,8 @@ public class PipelinePage extends Page implements BeforeEnterObserver {
     }
 
     /** Every number leads to the list behind it. */
-    private static Anchor figure(Screen screen, String label, String number, String second, String query) {
-        Span name = new Span(label);
-        Span value = new Span(number);
-        value.addClassName("k-figure");
-        Span more = new Span(second);
-        Anchor figure = new Anchor(screen.addresses().list(OpportunityDefinition.VALUE) + "?" + query, name, value, more);
-        figure.addClassName("k-panel");
-        return figure;
+    private static Figure figure(Screen screen, String label, String number, String second, String query) {
+        return new Figure(label, number, second, screen.addresses().list(OpportunityDefinition.VALUE) + "?" + query);
     }
 
     private static Section panel(String title, Component content) {

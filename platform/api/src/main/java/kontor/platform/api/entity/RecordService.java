@@ -117,6 +117,16 @@ public abstract class RecordService<E extends DomainEntity> {
     protected void beforeDelete(E entity) {
     }
 
+    /** Whether an action of the service's own, beside the workflow, makes sense for a record as it stands. */
+    protected boolean offers(String action, Row row) {
+        return true;
+    }
+
+    /** For the platform: calls {@link #offers}. */
+    public boolean isOffered(String action, Row row) {
+        return offers(action, row);
+    }
+
     /** For the platform: calls {@link #beforeWrite}. */
     public void prepare(E entity) {
         beforeWrite(entity);

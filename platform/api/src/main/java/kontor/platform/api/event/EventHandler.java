@@ -9,4 +9,8 @@ public interface EventHandler<T extends DomainEvent> {
 
     /** Answers the event. Errors: any; the event is tried again later. */
     void handle(T event);
+
+    /** Hears, in a transaction of its own, that the event is not tried again after many failures. */
+    default void gaveUp(T event) {
+    }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param company the legal entity that their new records belong to
  * @param team    members whose records the scope "team" reaches, the member included
  * @param grants  lines of their roles by the role's name, for answers to "why may I not?"
+ * @param awaited whether they were invited and have not been here yet
  */
-public record MemberGrants(UUID member, String name, String email, UUID company, Set<UUID> team, Map<String, List<Grant>> grants) {
+public record MemberGrants(UUID member, String name, String email, UUID company, Set<UUID> team, Map<String, List<Grant>> grants,
+                           boolean awaited) {
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.RecordService;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.security.Access;
 import kontor.platform.core.security.Running;
@@ -26,7 +27,9 @@ public class LegalActions {
         String state = definition.stateField().map(row::text).orElse("");
         List<String> named = services.actions(definition).stream().map(ActionDescription::name).toList();
         definition.workflow().ifPresent(flow -> flow.legalFrom(state).stream().filter(named::contains).forEach(legal::add));
-        named.stream().filter(name -> definition.workflow().map(flow -> !flow.hasMove(name)).orElse(true)).forEach(legal::add);
+        RecordService<?> service = services.of(definition);
+        named.stream().filter(name -> definition.workflow().map(flow -> !flow.hasMove(name)).orElse(true))
+                .filter(name -> service.isOffered(name, row)).forEach(legal::add);
         legal.removeIf(name -> !access.may(definition.permission(name)));
         boolean archived = Boolean.TRUE.equals(row.get("archived"));
         if (access.may(definition.permission("archive"))) {

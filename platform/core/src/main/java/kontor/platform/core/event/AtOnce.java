@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kontor.platform.api.event.DomainEvent;
+import kontor.platform.api.event.EventHandler;
 import kontor.platform.api.module.Modules;
 import kontor.platform.core.security.Running;
 import kontor.platform.core.security.SystemPart;
@@ -39,7 +40,7 @@ public class AtOnce {
         for (Subscriber subscriber : SUBSCRIBERS.getOrDefault(event.getClass(), List.of())) {
             if (running.get().modules().contains(subscriber.module())
                     && deliveries.settle(subscriber.name(), subscriber.type(), id, event.subject().toString())) {
-                system.run(subscriber.action(), () -> handlers.answer(subscriber, event));
+                system.run(subscriber.action(), () -> handlers.call(subscriber, event, EventHandler::handle));
             }
         }
     }

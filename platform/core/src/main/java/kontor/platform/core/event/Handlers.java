@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.function.BiConsumer;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.EventHandler;
 
@@ -15,13 +16,13 @@ public class Handlers {
     @Any
     Instance<EventHandler<?>> handlers;
 
-    /** Lets the subscriber answer the event. Errors: any of the handler's. */
-    public void answer(Subscriber subscriber, DomainEvent event) {
+    /** Calls a method of the subscriber's bean with the event. Errors: any of the bean's. */
+    public void call(Subscriber subscriber, DomainEvent event, BiConsumer<EventHandler<DomainEvent>, DomainEvent> method) {
         try (Instance.Handle<? extends EventHandler<?>> handle = handlers.select(subscriber.handler()).getHandle()) {
             // A Subscription ties the handler's type to the event's.
             @SuppressWarnings("unchecked")
             EventHandler<DomainEvent> handler = (EventHandler<DomainEvent>) handle.get();
-            handler.handle(event);
+            method.accept(handler, event);
         }
     }
 }

@@ -52,6 +52,11 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
         return state.equals(now);
     }
 
+    /** Whether the member was invited and is here for the first time. */
+    public boolean awaited() {
+        return member.awaited();
+    }
+
     @Override
     public UUID member() {
         return member.member();

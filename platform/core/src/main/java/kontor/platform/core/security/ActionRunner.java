@@ -40,6 +40,9 @@ public class ActionRunner {
     Running running;
 
     @Inject
+    Arrivals arrivals;
+
+    @Inject
     DatabaseErrors errors;
 
     @Resource
@@ -66,6 +69,9 @@ public class ActionRunner {
             check(access, action);
             T answer = within(access, action, body);
             transaction.commit();
+            if (access.awaited()) {
+                arrivals.note(tenant, access);
+            }
             return answer;
         } catch (Exception | Error failure) {
             rollBack(failure);

@@ -12,7 +12,7 @@ import kontor.platform.core.tenancy.TenantState;
 /** The rights of the system itself in a tenant: every action and field of the modules that are switched on, and no member. */
 final class SystemAccess extends AccessSnapshot {
 
-    private static final MemberGrants NOBODY = new MemberGrants(null, "", null, null, Set.of(), Map.of());
+    private static final MemberGrants NOBODY = new MemberGrants(null, "", null, null, Set.of(), Map.of(), false);
 
     SystemAccess(String tenant, TenantState state) {
         this(tenant, state, NOBODY);

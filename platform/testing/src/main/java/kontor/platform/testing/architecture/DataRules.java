@@ -11,10 +11,11 @@ import java.util.Set;
 /** The one door to data, and nothing built from text behind it. */
 public final class DataRules {
 
-    /** The classes of the house that touch a raw connection: the tenant's transaction, the directory, the engine's statements. */
+    /** The classes of the house that touch a raw connection: the tenant's transaction, the directory, jobs of newcomers, the engine's statements. */
     private static final Set<String> RAW = Set.of(
             "kontor.platform.core.tenancy.TenantConnection",
             "kontor.platform.core.tenancy.TenantDirectory",
+            "kontor.platform.core.tenancy.Invitations",
             "kontor.provisioning.engine.database.Session",
             "kontor.provisioning.engine.database.Transactions",
             "kontor.provisioning.engine.isolation.IsolationCheck",

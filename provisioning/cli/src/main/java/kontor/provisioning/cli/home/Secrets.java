@@ -47,6 +47,8 @@ public final class Secrets {
         KONTOR_KEYCLOAK_ADMIN_PASSWORD,
         /** Secret of the client kontor-workspace. */
         KONTOR_OIDC_SECRET,
+        /** Secret of the client kontor-worker, as which the worker manages accounts. */
+        KONTOR_WORKER_SECRET,
         /** Key store of Open Liberty. */
         KONTOR_KEYSTORE_PASSWORD
     }

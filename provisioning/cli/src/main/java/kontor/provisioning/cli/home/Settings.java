@@ -3,6 +3,7 @@ package kontor.provisioning.cli.home;
 import java.nio.file.Path;
 import java.util.Map;
 import kontor.provisioning.cli.Failure;
+import kontor.provisioning.identity.KeycloakAdmin;
 
 /**
  * What the environment decides for a local installation; everything has a default.
@@ -19,13 +20,14 @@ import kontor.provisioning.cli.Failure;
  * @param heap largest heap of Open Liberty, as Java writes sizes (KONTOR_HEAP)
  * @param keycloakHeap largest heap of Keycloak, as Java writes sizes (KONTOR_KEYCLOAK_HEAP)
  * @param logFormat SIMPLE or JSON, the format of Open Liberty's console log (KONTOR_LOG_FORMAT)
+ * @param mail the mail server (KONTOR_MAIL_…)
  */
 public record Settings(Path root, Path home, int webPort, int keycloakPort, String databaseHost,
                        int databasePort, String keycloakUrl, String baseUrl, String issuer, String heap,
-                       String keycloakHeap, String logFormat) {
+                       String keycloakHeap, String logFormat, MailServer mail) {
 
     /** Name of the realm in Keycloak. */
-    public static final String REALM = "kontor";
+    public static final String REALM = KeycloakAdmin.REALM;
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -50,7 +52,7 @@ public record Settings(Path root, Path home, int webPort, int keycloakPort, Stri
             text(environment, "KONTOR_ISSUER", "http://localhost:" + keycloak + "/realms/" + REALM),
             size(environment, "KONTOR_HEAP", "1g"),
             size(environment, "KONTOR_KEYCLOAK_HEAP", "512m"),
-            oneOf(environment, "KONTOR_LOG_FORMAT", "SIMPLE", "JSON"));
+            oneOf(environment, "KONTOR_LOG_FORMAT", "SIMPLE", "JSON"), MailServer.from(environment));
     }
 
     /** @return true if the installation is the one that this machine's local stack runs */

@@ -3,25 +3,25 @@ package kontor.provisioning.cli.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kontor.provisioning.cli.home.FileTree;
 
 /**
- * The applications of the house, as far as they are built: which archive answers under which path.
+ * The applications that a server gets, as far as they are built: which archive answers under which path.
  *
- * @param root the checkout
+ * @param all what is to be deployed
  */
-record Applications(Path root) {
-    private static final Application WORKER = new Application("worker", "/worker", "provisioning/worker/target/worker.war");
-    private static final List<Application> ALL = List.of(
-        new Application("site", "/", "ui/site/target/site.war"),
-        new Application("workspace", "/app", "ui/workspace/target/workspace.war"),
-        new Application("operator", "/operator", "ui/operator/target/operator.war"),
-        new Application("api", "/api", "ui/api/target/api.war"),
-        WORKER);
+record Applications(List<Application> all) {
+    private static final String WORKER = "worker";
 
-    private record Application(String name, String contextRoot, String archive) {
+    /**
+     * An application.
+     *
+     * @param name its name
+     * @param contextRoot path that it answers under
+     * @param archive the WAR that the build makes
+     */
+    record Application(String name, String contextRoot, Path archive) {
         String configuration() {
             return """
                   <webApplication id="%1$s" name="%1$s" location="%1$s.war" contextRoot="%2$s">
@@ -31,9 +31,30 @@ record Applications(Path root) {
         }
     }
 
-    /** @return true if the worker is built: it alone gets the migrator's and Keycloak's administrator's passwords */
+    /**
+     * @param root the checkout
+     * @return the applications of the house
+     */
+    static Applications house(Path root) {
+        return new Applications(List.of(
+            new Application("site", "/", root.resolve("ui/site/target/site.war")),
+            new Application("workspace", "/app", root.resolve("ui/workspace/target/workspace.war")),
+            new Application("operator", "/operator", root.resolve("ui/operator/target/operator.war")),
+            api(root),
+            new Application(WORKER, "/worker", root.resolve("provisioning/worker/target/worker.war"))));
+    }
+
+    /**
+     * @param root the checkout
+     * @return the API
+     */
+    static Application api(Path root) {
+        return new Application("api", "/api", root.resolve("ui/api/target/api.war"));
+    }
+
+    /** @return true if the worker is built: it alone gets the migrator's password and may manage accounts */
     boolean haveWorker() {
-        return Files.exists(root.resolve(WORKER.archive()));
+        return built().stream().anyMatch(application -> application.name().equals(WORKER));
     }
 
     /** @return the names of the applications that are built */
@@ -51,7 +72,7 @@ record Applications(Path root) {
     void deploy(Path server, Path configuration) throws IOException {
         StringBuilder xml = new StringBuilder("<server description=\"Applications that are built\">\n");
         for (Application application : built()) {
-            FileTree.refresh(root.resolve(application.archive()), server.resolve("apps").resolve(application.name() + ".war"));
+            FileTree.refresh(application.archive(), server.resolve("apps").resolve(application.name() + ".war"));
             xml.append(application.configuration());
         }
         Path overrides = server.resolve("configDropins/overrides");
@@ -63,8 +84,6 @@ record Applications(Path root) {
     }
 
     private List<Application> built() {
-        List<Application> built = new ArrayList<>(ALL);
-        built.removeIf(application -> !Files.exists(root.resolve(application.archive())));
-        return built;
+        return all.stream().filter(application -> Files.exists(application.archive())).toList();
     }
 }

@@ -61,6 +61,11 @@ public final class HouseDatabase {
         return server.connect(NAME, DatabaseServer.MIGRATOR, secrets.get(Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD));
     }
 
+    /** @return connections of the superuser, for measuring alone */
+    public DataSource superuser() {
+        return server.connect(NAME, SUPERUSER, secrets.get(Secrets.Name.KONTOR_DB_SUPERUSER_PASSWORD));
+    }
+
     /** @return connections of the login of the applications */
     public DataSource app() {
         return server.connect(NAME, DatabaseServer.APP, secrets.get(Secrets.Name.KONTOR_DB_APP_PASSWORD));

@@ -14,7 +14,7 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
-import kontor.provisioning.cli.identity.KeycloakAdmin;
+import kontor.provisioning.identity.KeycloakAdmin;
 import kontor.provisioning.cli.process.Launch;
 import kontor.provisioning.cli.process.LogFile;
 import kontor.provisioning.cli.runtime.ServerPrograms;
@@ -128,6 +128,9 @@ final class KeycloakServer extends BackgroundServer {
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         environment.put("KC_DB_PASSWORD", secrets.get(Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD));
+        // Keycloak has no option of its own for this; without it sign-ins fail after a restart of the database alone.
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
+        environment.put("KONTOR_BASE_URL", settings.baseUrl());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
         return environment;

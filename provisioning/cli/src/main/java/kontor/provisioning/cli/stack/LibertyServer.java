@@ -16,7 +16,6 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
-import kontor.provisioning.cli.identity.KeycloakAdmin;
 import kontor.provisioning.cli.runtime.ServerPrograms;
 
 /** Open Liberty with the applications, on the loopback address. */
@@ -156,9 +155,9 @@ final class LibertyServer extends BackgroundServer {
         environment.put("KONTOR_CONSOLE_LEVEL", "OFF");
         if (applications.haveWorker()) {
             environment.putAll(secrets.asEnvironment(Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD,
-                Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
-            environment.put("KONTOR_KEYCLOAK_ADMIN_USER", KeycloakAdmin.USER);
+                Secrets.Name.KONTOR_WORKER_SECRET));
             environment.put("KONTOR_KEYCLOAK_URL", settings.keycloakUrl());
+            environment.put("KONTOR_MAIL_HOST", settings.mail().host());
         }
         return environment;
     }

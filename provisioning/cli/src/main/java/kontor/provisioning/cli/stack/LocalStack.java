@@ -61,7 +61,7 @@ public final class LocalStack {
         this.programs = new ServerPrograms(home, new Artifacts(stackFolder.resolve("artifacts.properties")));
         this.postgres = new PostgresServer(home, programs.folder("postgresql"), settings.databasePort());
         this.keycloak = new KeycloakServer(settings, home, secrets, programs, stackFolder.resolve("keycloak/themes"));
-        this.liberty = new LibertyServer(settings, home, secrets, programs, stackFolder, new Applications(settings.root()));
+        this.liberty = new LibertyServer(settings, home, secrets, programs, stackFolder, Applications.house(settings.root()));
     }
 
     /** @return the home */

@@ -1,6 +1,5 @@
 package kontor.provisioning.cli.stack;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +10,13 @@ import kontor.provisioning.cli.home.FileTree;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
-import kontor.provisioning.cli.identity.KeycloakAdmin;
+import kontor.provisioning.cli.realm.Realm;
+import kontor.provisioning.cli.realm.RealmKeeper;
+import kontor.provisioning.identity.KeycloakAdmin;
 
 /**
- * Brings the realm into Keycloak once, by its own import at start (which leaves an existing realm alone), and keeps the
- * workspace's addresses right when the port or base URL changes later.
+ * Brings the realm into Keycloak once, by its own import at start (which leaves an existing realm alone), and keeps it as
+ * this version wants it at later starts.
  */
 final class RealmImport {
     private static final String NOTE = "keycloak.realm.baseUrl";
@@ -64,22 +65,14 @@ final class RealmImport {
         }
     }
 
-    /** To be called when Keycloak serves: forgets the file, which holds a secret, and mends addresses that changed. */
+    /**
+     * To be called when Keycloak serves: forgets the file, which holds secrets, and brings a realm of an earlier start to what
+     * this version and this environment want of it.
+     */
     void done() {
         FileTree.delete(file);
-        String noted = home.noted(NOTE);
-        if (!noted.isEmpty() && !noted.equals(settings.baseUrl())) {
-            updateClient(Realm.of(settings, secrets).workspaceClient());
-        }
-        if (!noted.equals(settings.baseUrl())) {
-            home.note(NOTE, settings.baseUrl());
-        }
-    }
-
-    private void updateClient(JsonObject client) {
-        KeycloakAdmin keycloak = new KeycloakAdmin(settings.keycloakUrl(), KeycloakAdmin.USER,
-            secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
-        String id = keycloak.list("/clients?clientId=" + Realm.WORKSPACE).getJsonObject(0).getString("id");
-        keycloak.replace("/clients/" + id, client);
+        new RealmKeeper(KeycloakAdmin.administrator(settings.keycloakUrl(), KeycloakAdmin.USER,
+            secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD))).apply(Realm.of(settings, secrets).withDemo(demo));
+        home.note(NOTE, settings.baseUrl());
     }
 }

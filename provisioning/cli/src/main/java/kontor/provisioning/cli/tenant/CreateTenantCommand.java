@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kontor.provisioning.cli.command.Context;
-import kontor.provisioning.cli.identity.FirmIdentities;
 import kontor.provisioning.engine.TenantRequest;
 import kontor.provisioning.engine.founding.Newcomer;
 import kontor.provisioning.engine.tenant.Tenant;
+import kontor.provisioning.identity.FirmIdentities;
+import kontor.provisioning.identity.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +78,7 @@ public final class CreateTenantCommand implements Callable<Integer> {
         House house = House.of(context);
         Deque<Runnable> takeBack = new ArrayDeque<>();
         try {
-            Owner first = identify(house.identities(), takeBack);
+            Owner first = identify(house, takeBack);
             Tenant tenant = house.database().engine().create(request(first.organization()));
             takeBack.clear();
             house.database().founding().found(tenant);
@@ -91,17 +92,19 @@ public final class CreateTenantCommand implements Callable<Integer> {
         }
     }
 
-    private Owner identify(FirmIdentities identities, Deque<Runnable> takeBack) {
+    private Owner identify(House house, Deque<Runnable> takeBack) {
+        FirmIdentities identities = house.identities();
         UUID organization = identities.organization(alias).orElseGet(() -> {
             UUID made = identities.makeOrganization(alias, name);
             takeBack.push(() -> identities.deleteOrganization(made));
             return made;
         });
         String password = ownerPassword == null ? random() : ownerPassword;
-        Optional<UUID> known = identities.person(owner);
+        Optional<UUID> known = house.people().byEmail(owner).map(Person::id);
         UUID person = known.orElseGet(() -> {
-            UUID made = identities.makePerson(new FirmIdentities.Newcomer(owner, fullName(), password, ownerPassword == null));
-            takeBack.push(() -> identities.deletePerson(made));
+            UUID made = house.people().make(new kontor.provisioning.identity.Newcomer(owner, fullName(), locale, null, password,
+                ownerPassword == null));
+            takeBack.push(() -> house.people().delete(made));
             return made;
         });
         identities.join(organization, person);

@@ -9,8 +9,9 @@ import kontor.provisioning.cli.command.Context;
 import kontor.provisioning.cli.home.KontorHome;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
-import kontor.provisioning.cli.identity.FirmIdentities;
-import kontor.provisioning.cli.identity.KeycloakAdmin;
+import kontor.provisioning.identity.FirmIdentities;
+import kontor.provisioning.identity.KeycloakAdmin;
+import kontor.provisioning.identity.People;
 import kontor.provisioning.cli.stack.HouseDatabase;
 import kontor.provisioning.engine.tenant.Tenant;
 
@@ -19,16 +20,18 @@ import kontor.provisioning.engine.tenant.Tenant;
  * the passwords in the environment name.
  *
  * @param database its database
- * @param identities its Keycloak
+ * @param identities firms in its Keycloak
+ * @param people accounts there
  */
-record House(HouseDatabase database, FirmIdentities identities) {
+record House(HouseDatabase database, FirmIdentities identities, People people) {
 
     static House of(Context context) {
         Settings settings = context.settings();
         Secrets secrets = secrets(settings, context.environment());
         String admin = context.environment().getOrDefault("KONTOR_KEYCLOAK_ADMIN_USER", KeycloakAdmin.USER);
-        return new House(new HouseDatabase(settings, secrets), new FirmIdentities(new KeycloakAdmin(settings.keycloakUrl(), admin,
-            secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD))));
+        KeycloakAdmin keycloak = KeycloakAdmin.administrator(settings.keycloakUrl(), admin,
+            secrets.get(Secrets.Name.KONTOR_KEYCLOAK_ADMIN_PASSWORD));
+        return new House(new HouseDatabase(settings, secrets), new FirmIdentities(keycloak), new People(keycloak));
     }
 
     private static Secrets secrets(Settings settings, Map<String, String> environment) {

@@ -131,6 +131,9 @@ public final class TenantPump {
         LOG.log(givenUp ? Level.ERROR : Level.WARNING, () -> String.format("[%s] tenant %s: %s could not answer event %s, failure %d of %d, %s",
                 reference.code(), alias, subscriber.name(), event.id(), failures, rule.tries(),
                 givenUp ? "parked" : "again in " + rule.pause(failures)), failure);
+        if (givenUp) {
+            tell(alias, subscriber, event);
+        }
         return tenants.run(alias, NOTE, () -> {
             if (givenUp) {
                 deliveries.parked(subscriber.name(), event.id(), reference.text());
@@ -139,5 +142,17 @@ public final class TenantPump {
             deliveries.failed(subscriber.name(), event.id(), reference.text(), rule.pause(failures));
             return Outcome.FAILED;
         });
+    }
+
+    /** Lets the subscriber say to people that nothing came of it; what fails here has been logged before. */
+    private void tell(String alias, Subscriber subscriber, PendingEvent event) {
+        try {
+            tenants.run(alias, subscriber.action(), () -> {
+                handling.giveUp(subscriber, event.payload());
+                return null;
+            });
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
+            LOG.log(Level.WARNING, () -> "Tenant " + alias + ": " + subscriber.name() + " could not take note of a parked event", failure);
+        }
     }
 }

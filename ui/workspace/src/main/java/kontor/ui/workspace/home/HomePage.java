@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -26,13 +27,40 @@ public class HomePage extends Page implements BeforeEnterObserver {
         Screen screen = screen();
         removeAll();
         addClassName("k-home");
-        Div head = new Div(new H1(greeting(screen)));
+        Span today = new Span(screen.formats().longDate(ZonedDateTime.now(screen.formats().zone()).toLocalDate()));
+        today.addClassName("k-faint");
+        Div head = new Div(new H1(greeting(screen)), today);
         head.addClassName("k-head");
-        Div grid = new Div();
-        grid.addClassName("k-widgets");
-        screen.extensions(HomeWidget.class).stream().filter(w -> w.shows(screen)).sorted(Comparator.comparingInt(HomeWidget::order))
-                .forEach(w -> grid.add(widget(screen, w)));
-        add(head, grid);
+        List<HomeWidget> widgets = screen.extensions(HomeWidget.class).stream().filter(w -> w.shows(screen))
+                .sorted(Comparator.comparingInt(HomeWidget::order)).toList();
+        add(head, figures(screen, widgets), columns(screen, widgets));
+    }
+
+    /** One that fails leaves the others standing. */
+    private static Div figures(Screen screen, List<HomeWidget> widgets) {
+        Div figures = new Div();
+        figures.addClassName("k-figures");
+        for (HomeWidget widget : widgets) {
+            try {
+                widget.figures(screen).forEach(figures::add);
+            } catch (RuntimeException failure) {
+                Failures.log(failure);
+            }
+        }
+        figures.setVisible(figures.getComponentCount() > 0);
+        return figures;
+    }
+
+    private static Div columns(Screen screen, List<HomeWidget> widgets) {
+        Div columns = new Div();
+        columns.addClassName("k-columns");
+        for (boolean beside : List.of(false, true)) {
+            Div column = new Div();
+            column.addClassName("k-column");
+            widgets.stream().filter(w -> w.beside() == beside).forEach(w -> column.add(widget(screen, w)));
+            columns.add(column);
+        }
+        return columns;
     }
 
     private static String greeting(Screen screen) {
@@ -46,7 +74,6 @@ public class HomePage extends Page implements BeforeEnterObserver {
         Section section = new Section(new H2(widget.title(screen)));
         section.addClassNames("k-panel", "k-widget");
         section.getElement().setAttribute("data-widget", widget.key());
-        section.getElement().setAttribute("data-wide", widget.wide());
         section.add(content(screen, widget));
         return section;
     }

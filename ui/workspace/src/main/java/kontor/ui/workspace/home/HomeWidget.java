@@ -1,6 +1,8 @@
 package kontor.ui.workspace.home;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
+import kontor.ui.workspace.part.Figure;
 import kontor.ui.workspace.screen.Screen;
 
 /** A piece of the home page, contributed by a module. A CDI bean; asked anew for each page. */
@@ -21,8 +23,13 @@ public interface HomeWidget {
     /** What it shows. Errors: any; the page says so in its place. */
     Component content(Screen screen);
 
-    /** Whether it takes the whole width. */
-    default boolean wide() {
+    /** Whether it stands in the second column, where there are two. */
+    default boolean beside() {
         return false;
+    }
+
+    /** Figures for the top of the page; each leads to what it counts. Errors: any; the page leaves them out. */
+    default List<Figure> figures(Screen screen) {
+        return List.of();
     }
 }

@@ -30,6 +30,9 @@ import kontor.ui.workspace.text.ComponentTexts;
 /** Asks for one condition on a field: how to compare, and with what. */
 class FilterEditor extends Dialog {
 
+    /** How a condition names the person who reads it, whoever that is. */
+    static final String ME = "me";
+
     private final transient Screen screen;
     private final transient EntityDefinition<?> definition;
     private final transient FieldDefinition field;
@@ -109,7 +112,9 @@ class FilterEditor extends Dialog {
         EntityDefinition<?> target = screen.definition(field.target()).orElseThrow();
         Lookup lookup = new Lookup(screen, screen.say("filter.value"), target);
         if (!before.isEmpty()) {
-            lookup.setValue(new Reference(UUID.fromString(before.get(0)), labelOf(screen, field, before.get(0))));
+            String written = before.get(0);
+            UUID id = ME.equals(written) ? screen.access().member() : UUID.fromString(written);
+            lookup.setValue(new Reference(id, labelOf(screen, field, written)));
         }
         values = () -> lookup.isEmpty() ? List.of() : List.of(lookup.getValue().id().toString());
         return lookup;
@@ -145,6 +150,9 @@ class FilterEditor extends Dialog {
 
     /** The title of the record that a written reference points at; the reference itself if it cannot be read. */
     static String labelOf(Screen screen, FieldDefinition field, String written) {
+        if (ME.equals(written)) {
+            return screen.access().memberName();
+        }
         return screen.definition(field.target()).map(target -> {
             try {
                 return screen.desk().get(target, UUID.fromString(written)).text(target.title());

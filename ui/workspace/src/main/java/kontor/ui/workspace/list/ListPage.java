@@ -19,6 +19,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.security.NotPermitted;
 import kontor.ui.workspace.board.BoardView;
 import kontor.ui.workspace.part.Icons;
+import kontor.ui.workspace.record.MadeElsewhere;
 import kontor.ui.workspace.screen.Page;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Shell;
@@ -80,7 +81,7 @@ public class ListPage extends Page implements BeforeEnterObserver {
             tools.add(viewSwitch);
         }
         screen.extensions(ListTool.class).forEach(t -> t.draw(screen, definition, () -> state.query(List.of())).ifPresent(tools::add));
-        if (screen.may(definition, "create")) {
+        if (MadeElsewhere.mayBegin(screen, definition)) {
             tools.add(create());
         }
         head.add(tools);

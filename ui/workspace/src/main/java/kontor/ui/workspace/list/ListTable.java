@@ -15,6 +15,7 @@ import kontor.platform.api.entity.Row;
 import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.part.EmptyState;
 import kontor.ui.workspace.part.Icons;
+import kontor.ui.workspace.record.MadeElsewhere;
 import kontor.ui.workspace.screen.Screen;
 
 /** The table of a list with what can be done to several rows, and what stands there when nothing matches. */
@@ -79,7 +80,7 @@ class ListTable extends Div {
 
     private EmptyState nothingYet() {
         String many = screen.names().plural(definition);
-        if (!screen.may(definition, "create")) {
+        if (!MadeElsewhere.mayBegin(screen, definition)) {
             return new EmptyState(definition.icon(), screen.say("list.none-yet", many), screen.say("list.none-yet.wait"));
         }
         Anchor create = new Anchor(screen.addresses().create(definition), Icons.of("plus"),

@@ -41,6 +41,8 @@ public class RowGrid extends Grid<Row> {
         getElement().setAttribute("aria-label", screen.names().plural(definition));
         getElement().setAttribute("data-select-row", screen.say("list.select-row"));
         getElement().setAttribute("data-select-all", screen.say("list.select-all"));
+        // Columns measured before the font has come are too narrow for their headings.
+        addAttachListener(e -> getElement().executeJs("document.fonts.ready.then(() => this.recalculateColumnWidths && this.recalculateColumnWidths())"));
         addSortListener(e -> {
             if (e.isFromClient()) {
                 sorted.accept(e.getSortOrder().stream().map(o -> new Sort(o.getSorted().getKey(),

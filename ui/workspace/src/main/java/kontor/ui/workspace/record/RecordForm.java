@@ -40,6 +40,8 @@ public class RecordForm extends Div {
         this.screen = screen;
         this.definition = definition;
         addClassName("k-form");
+        // Typing is told after a pause; whoever leaves a field sooner, for another page say, must not lose what was typed.
+        getElement().addEventListener("change", e -> { });
         definition.form().forEach((key, names) -> section(key, names, operation, values));
         original = new LinkedHashMap<>(values);
         binder.readBean(original);

@@ -80,6 +80,9 @@ public class RecordPage extends Page implements BeforeEnterObserver, BeforeLeave
         if (!screen().may(definition, "create")) {
             throw new NotPermitted(definition.permission("create"), "no-role");
         }
+        if (!MadeElsewhere.mayBegin(screen(), definition)) {
+            throw new RecordNotFound(definition.name(), null);
+        }
         return RecordSheet.blank(screen(), definition, query);
     }
 

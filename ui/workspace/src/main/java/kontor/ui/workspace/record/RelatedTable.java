@@ -33,7 +33,7 @@ public class RelatedTable extends Div {
             String query = ListState.plain().with(here).parameters().getQueryString();
             tools.add(new Anchor(screen.addresses().list(definition) + "?" + query, screen.say("related.as-list")));
         }
-        if (screen.may(definition, "create")) {
+        if (MadeElsewhere.mayBegin(screen, definition)) {
             Anchor create = new Anchor(screen.addresses().create(definition) + "?" + QueryParameters.of(field, id.toString()).getQueryString(),
                     Icons.of("plus"), new Span(screen.names().action(definition, "create")));
             create.addClassNames("k-button");

@@ -17,9 +17,10 @@ public final class Formats {
     private final Locale locale;
     private final ZoneId zone;
 
-    /** Formats for a language and the firm's zone. */
+    /** Formats for a language and the firm's zone. English alone would be American: outside its time zones the day comes before the month. */
     public Formats(Locale locale, ZoneId zone) {
-        this.locale = locale;
+        boolean american = zone.getId().startsWith("America/") || zone.getId().startsWith("US/");
+        this.locale = Locale.ENGLISH.equals(locale) && !american ? Locale.UK : locale;
         this.zone = zone;
     }
 
@@ -58,6 +59,11 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
+    /** A day in words, with its name. */
+    public String longDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    }
+
     /** A moment, to the minute. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone).format(moment);
@@ -68,7 +74,7 @@ public final class Formats {
         return value == null ? "" : number(value);
     }
 
-    /** The reader's language. */
+    /** The reader's language, with the region whose customs hold. */
     public Locale locale() {
         return locale;
     }

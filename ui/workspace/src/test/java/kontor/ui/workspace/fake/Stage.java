@@ -5,6 +5,8 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.core.label.Labels;
@@ -47,14 +49,28 @@ public final class Stage {
         Stage stage = new Stage(language);
         Routes routes = new Routes();
         routes.getRoutes().addAll(List.of(HomePage.class, ListPage.class, RecordPage.class));
+        // Karibu's own answer to a missing page would stand beside ours, and Flow takes only one.
+        routes.getErrorRoutes().clear();
         routes.getErrorRoutes().addAll(List.of(NotFoundPage.class, NotPermittedPage.class, FailurePage.class));
-        MockVaadin.setup(routes, () -> {
-            UI ui = new MockedUI();
-            ui.addBeforeEnterListener(e -> stage.screen().show(e.getUI()));
-            return ui;
-        });
+        MockVaadin.setup(routes, () -> new Tab(stage));
         ComponentUtil.setData(UI.getCurrent(), Look.class, new Look(null, null, language));
         return stage;
+    }
+
+    /** A browser's tab that is given the person's screen at every navigation, as the firm's gate does in the server. */
+    private static final class Tab extends MockedUI {
+
+        private final transient Stage stage;
+
+        Tab(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        protected void init(VaadinRequest request) {
+            super.init(request);
+            addBeforeEnterListener(e -> stage.screen().show(this));
+        }
     }
 
     /** A screen of the person as they stand now. */
@@ -69,7 +85,8 @@ public final class Stage {
 
     /** Goes to an address inside the workspace. */
     public Stage at(String address) {
-        UI.getCurrent().navigate(address);
+        Location there = new Location(address);
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
         return this;
     }
 

@@ -1,4 +1,4 @@
-package kontor.provisioning.cli.stack;
+package kontor.provisioning.cli.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,55 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import kontor.provisioning.cli.demo.DemoPeople;
+import kontor.provisioning.cli.home.MailServer;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
-    private final JsonObject realm = new Realm("http://localhost:1234", "geheim").withDemo(DemoPeople.read());
+    private static final MailServer NO_MAIL = new MailServer("", "587", "", "", "", "STARTTLS");
+
+    private final JsonObject realm = new Realm("http://localhost:1234", "geheim", "werk", NO_MAIL).withDemo(DemoPeople.read());
 
     @Test
     void everyPlaceholderIsFilled() {
-        assertThat(realm.toString()).doesNotContain("@baseUrl@").doesNotContain("@workspaceSecret@");
+        assertThat(realm.toString()).doesNotContain("@baseUrl@").doesNotContain("@workspaceSecret@").doesNotContain("@workerSecret@");
+    }
+
+    @Test
+    void aHostedRealmHasNoPeopleNoFirmsAndNoPasswordGrant() {
+        JsonObject hosted = new Realm("https://kontor.example.com", "geheim", "werk", NO_MAIL).plain();
+        assertThat(hosted.containsKey("organizations")).isFalse();
+        assertThat(hosted.getJsonArray("users").getValuesAs(JsonObject.class)).extracting(user -> user.getString("username"))
+            .containsExactly("service-account-kontor-worker");
+        assertThat(hosted.getJsonArray("clients").getValuesAs(JsonObject.class))
+            .noneMatch(client -> client.getBoolean("directAccessGrantsEnabled"));
+        assertThat(hosted.toString()).doesNotContain(".test\"");
+    }
+
+    @Test
+    void theWorkerMayManagePeopleAndOrganizationsAndNothingElse() {
+        assertThat(client("kontor-worker").getBoolean("serviceAccountsEnabled")).isTrue();
+        JsonObject account = realm.getJsonArray("users").getJsonObject(0);
+        assertThat(account.getJsonObject("clientRoles").getJsonArray("realm-management").getValuesAs(JsonString::getString))
+            .containsExactlyInAnyOrder("manage-users", "view-users", "query-users", "manage-organizations", "view-organizations",
+                "query-organizations");
+    }
+
+    @Test
+    void aMailServerIsTheRealmsAndOpensForgottenPasswords() {
+        assertThat(realm.getJsonObject("smtpServer")).isEmpty();
+        assertThat(realm.getBoolean("resetPasswordAllowed")).isFalse();
+        JsonObject mailing = new Realm("https://kontor.example.com", "geheim", "werk",
+            new MailServer("mail.example.com", "587", "kontor@example.com", "kontor", "pw", "STARTTLS")).plain();
+        assertThat(mailing.getJsonObject("smtpServer").getString("host")).isEqualTo("mail.example.com");
+        assertThat(mailing.getJsonObject("smtpServer").getString("starttls")).isEqualTo("true");
+        assertThat(mailing.getBoolean("resetPasswordAllowed")).isTrue();
+    }
+
+    @Test
+    void pagesOfTheSignOnRunNothingForeign() {
+        assertThat(realm.getJsonObject("browserSecurityHeaders").getString("contentSecurityPolicy")).startsWith("default-src 'self'")
+            .doesNotContain("unsafe");
+        assertThat(realm.getString("emailTheme")).isEqualTo("kontor");
     }
 
     @Test

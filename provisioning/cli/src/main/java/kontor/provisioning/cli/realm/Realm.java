@@ -1,4 +1,4 @@
-package kontor.provisioning.cli.stack;
+package kontor.provisioning.cli.realm;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,31 +8,38 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import kontor.provisioning.cli.Resource;
 import kontor.provisioning.cli.demo.DemoPeople;
+import kontor.provisioning.cli.home.MailServer;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
-import kontor.provisioning.cli.identity.FirmIdentities;
+import kontor.provisioning.identity.FirmIdentities;
 
 /**
- * The realm of Keycloak as JSON: {@code kontor-realm.json} with this installation's addresses, and, as a local
- * installation has them, the demo people, their firms and the password grant for programs.
+ * The realm of Keycloak as JSON: {@code kontor-realm.json} with this installation's addresses and mail server, and, as a
+ * local installation alone has them, the demo people, their firms and the password grant for programs.
  *
  * @param baseUrl where browsers reach the applications
  * @param workspaceSecret secret of the client kontor-workspace
+ * @param workerSecret secret of the client kontor-worker
+ * @param mail the mail server
  */
-record Realm(String baseUrl, String workspaceSecret) {
-    /** The client of the workspace. */
-    static final String WORKSPACE = "kontor-workspace";
+public record Realm(String baseUrl, String workspaceSecret, String workerSecret, MailServer mail) {
     private static final String PROGRAMS = "kontor-cli";
 
-    static Realm of(Settings settings, Secrets secrets) {
-        return new Realm(settings.baseUrl(), secrets.get(Secrets.Name.KONTOR_OIDC_SECRET));
+    /**
+     * @param settings addresses and mail server
+     * @param secrets secrets of the clients
+     * @return the realm of that installation
+     */
+    public static Realm of(Settings settings, Secrets secrets) {
+        return new Realm(settings.baseUrl(), secrets.get(Secrets.Name.KONTOR_OIDC_SECRET),
+            secrets.get(Secrets.Name.KONTOR_WORKER_SECRET), settings.mail());
     }
 
     /**
      * @param demo the demo people
      * @return the whole realm, for the import into an empty Keycloak
      */
-    JsonObject withDemo(DemoPeople demo) {
+    public JsonObject withDemo(DemoPeople demo) {
         JsonObject realm = plain();
         JsonArrayBuilder clients = Json.createArrayBuilder();
         for (JsonValue client : realm.getJsonArray("clients")) {
@@ -40,22 +47,18 @@ record Realm(String baseUrl, String workspaceSecret) {
         }
         JsonArrayBuilder organizations = Json.createArrayBuilder();
         demo.firms().forEach(firm -> organizations.add(organization(firm, demo)));
-        JsonArrayBuilder users = Json.createArrayBuilder();
+        JsonArrayBuilder users = Json.createArrayBuilder(realm.getJsonArray("users"));
         demo.people().forEach(person -> users.add(user(person, demo.password())));
         return Json.createObjectBuilder(realm).add("clients", clients).add("organizations", organizations)
             .add("users", users).build();
     }
 
-    /** @return the workspace's client with this installation's addresses */
-    JsonObject workspaceClient() {
-        return plain().getJsonArray("clients").stream().map(JsonValue::asJsonObject)
-            .filter(client -> client.getString("clientId").equals(WORKSPACE)).findFirst().orElseThrow();
-    }
-
-    private JsonObject plain() {
+    /** @return the realm without any firm or person, as a hosted installation begins */
+    public JsonObject plain() {
         String json = Resource.text("keycloak/kontor-realm.json")
-            .replace("@baseUrl@", baseUrl).replace("@workspaceSecret@", workspaceSecret);
-        return Json.createReader(new StringReader(json)).readObject();
+            .replace("@baseUrl@", baseUrl).replace("@workspaceSecret@", workspaceSecret).replace("@workerSecret@", workerSecret);
+        return Json.createObjectBuilder(Json.createReader(new StringReader(json)).readObject())
+            .add("resetPasswordAllowed", mail.isThere()).add("smtpServer", mail.asRealmPart()).build();
     }
 
     private static JsonObject forDemo(JsonObject client) {
@@ -81,5 +84,11 @@ record Realm(String baseUrl, String workspaceSecret) {
             .add("realmRoles", Json.createArrayBuilder().add("default-roles-" + Settings.REALM))
             .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password")
                 .add("value", password).add("temporary", false)));
+    }
+
+    /** Hides the secrets from logs. */
+    @Override
+    public String toString() {
+        return "Realm[" + baseUrl + "]";
     }
 }

@@ -1,0 +1,64 @@
+package kontor.ui.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kontor.ui.acceptance.house.People;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every page, light and dark, wide and narrow: no rule of WCAG 2.2 A or AA is broken, and nothing scrolls sideways. */
+class AccessibilityIT {
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    private static void examine(Tab tab, String name) {
+        List<String> findings = Axe.findings(tab, name);
+        assertThat(findings).as(() -> name + ":\n  " + String.join("\n  ", findings)).isEmpty();
+    }
+
+    @Test
+    void thePublicPage() {
+        examine(browsers.stranger().open("/"), "public");
+    }
+
+    @Test
+    void theSignIn() {
+        Tab tab = browsers.stranger();
+        tab.page().navigate("/app/");
+        tab.asksToSignIn();
+        examine(tab, "sign-in");
+        tab.page().locator("#username").fill(People.ALICE);
+        tab.page().locator("#kc-login").click();
+        tab.page().locator("#password").waitFor();
+        examine(tab, "sign-in-password");
+    }
+
+    @Test
+    void theChoiceOfAFirm() {
+        examine(browsers.of(People.DORA).open("/app/"), "chooser");
+    }
+
+    @Test
+    void thePalette() {
+        Tab tab = browsers.of(People.ALICE, "acme").press("Control+k").type(">");
+        tab.page().locator(".k-palette-item").first().waitFor();
+        examine(tab, "palette");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfTheWorkspace() {
+        Tab tab = browsers.of(People.ALICE, "acme");
+        return Routes.all().stream().map(route -> dynamicTest(route.name(), () -> {
+            tab.page().setViewportSize(1360, 850);
+            tab.go(route.address());
+            tab.page().locator("#main h1").first().waitFor();
+            examine(tab, route.name());
+        }));
+    }
+}
