@@ -65,8 +65,8 @@ public final class BaseModule implements BusinessModule {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(new Subscription<>("account", MemberAccessChanged.class, AccountFollows.class),
-                new Subscription<>("link", InvitationLinkMade.class, LinkBecomesGood.class));
+        return List.of(Subscription.afterwards("account", MemberAccessChanged.class, AccountFollows.class),
+                Subscription.afterwards("link", InvitationLinkMade.class, LinkBecomesGood.class));
     }
 
     @Override
