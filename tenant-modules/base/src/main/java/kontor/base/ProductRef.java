@@ -4,12 +4,15 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import kontor.base.product.ProductKind;
 import kontor.platform.api.entity.ReferenceTo;
 import kontor.platform.api.value.Money;
 import org.eclipse.persistence.annotations.ReadOnly;
@@ -41,6 +44,9 @@ public class ProductRef {
     @JoinColumn(name = "tax_id")
     private TaxRef tax;
 
+    @Enumerated(EnumType.STRING)
+    private ProductKind kind;
+
     private boolean discontinued;
 
     /** The record. */
@@ -71,6 +77,11 @@ public class ProductRef {
     /** How it is taxed when sold; null for not at all. */
     public TaxRef getTax() {
         return tax;
+    }
+
+    /** Whether it is work done rather than goods that move. */
+    public boolean isService() {
+        return kind == ProductKind.SERVICE;
     }
 
     /** Whether it is neither sold nor bought any more. */

@@ -92,6 +92,12 @@ public class QuotationService extends RecordService<Quotation> {
         return act(id, version, Quotation::cancel);
     }
 
+    /** Its last day has passed. Errors: {@link BusinessRuleViolation} if it is not with the customer, or still valid. */
+    @Action("crm.quotation.expire")
+    public Row expire(UUID id, long version) {
+        return act(id, version, quotation -> quotation.expire(today()));
+    }
+
     /**
      * Makes the next version, a draft, and answers it; this one is replaced by it. Errors: {@link BusinessRuleViolation} if it is a
      * draft, which is simply changed, or was accepted, which stands.
