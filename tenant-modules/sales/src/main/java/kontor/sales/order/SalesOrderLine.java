@@ -7,7 +7,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.UUID;
 import kontor.base.TradeLine;
 import kontor.platform.api.entity.BusinessRuleViolation;
 
