@@ -48,7 +48,7 @@ class ManifestsTest {
         assertThat(workloads().map(object -> object.getKind() + " " + object.getMetadata().getName())).contains("Deployment site",
                 "Deployment workspace", "Deployment api", "Deployment worker", "Deployment keycloak", "StatefulSet postgresql");
         assertThat(workloads().filter(object -> object.getKind().equals("Job")).map(object -> object.getMetadata().getName()))
-                .singleElement().asString().startsWith("migration-");
+                .allMatch(name -> name.matches("(prepare|realm|migration)-[0-9-]+")).hasSize(3);
     }
 
     @ParameterizedTest
@@ -98,9 +98,20 @@ class ManifestsTest {
     }
 
     @Test
-    void onlyTwoHoldThePasswordOfTheMigrator() {
+    void fewHoldThePasswordOfTheMigratorAndOneThatOfTheSuperuser() {
         assertThat(workloads().filter(object -> secrets(object).contains("kontor-database/migrator"))
-                .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name"))).containsExactlyInAnyOrder("worker", "migration");
+                .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name"))).containsExactlyInAnyOrder("worker", "prepare", "migration");
+        assertThat(workloads().filter(object -> object.getKind().equals("Job") && secrets(object).contains("kontor-database/superuser"))
+                .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name"))).containsExactly("prepare");
+        assertThat(workloads().filter(object -> object.getKind().equals("Deployment") && secrets(object).contains("kontor-keycloak/admin-password"))
+                .map(object -> object.getMetadata().getName())).as("no application administers Keycloak").containsExactly("keycloak");
+    }
+
+    @Test
+    void whoeverMeetsFirmsRecordsHasTheMasterKeyAndNobodyElse() {
+        assertThat(workloads().filter(object -> secrets(object).contains("kontor-keys/master"))
+                .map(object -> object.getMetadata().getLabels().get("app.kubernetes.io/name")))
+                .containsExactlyInAnyOrder("api", "workspace", "worker", "prepare", "migration");
     }
 
     @Test

@@ -5,6 +5,7 @@ import kontor.base.activity.ActivityDefinition;
 import kontor.base.announcement.AnnouncementDefinition;
 import kontor.base.attachment.AttachmentDefinition;
 import kontor.base.company.CompanyDefinition;
+import kontor.base.customfield.AddedFieldDefinition;
 import kontor.base.member.AccountFollows;
 import kontor.base.member.LinkBecomesGood;
 import kontor.base.member.MemberDefinition;
@@ -32,7 +33,7 @@ import kontor.platform.api.module.ModuleInfo;
 import kontor.platform.api.module.RoleTemplate;
 
 /** The public edition, which every tenant has: parties, products, people and roles, activities, notes and files. */
-@ModuleInfo(id = "base", version = "1.2")
+@ModuleInfo(id = "base", version = "1.3")
 public final class BaseModule implements BusinessModule {
 
     @Override
@@ -40,7 +41,7 @@ public final class BaseModule implements BusinessModule {
         return List.of(PartyDefinition.VALUE, AddressDefinition.VALUE,
                 ProductDefinition.VALUE, CategoryDefinition.VALUE, UnitOfMeasureDefinition.VALUE,
                 ActivityDefinition.VALUE, NoteDefinition.VALUE, MentionDefinition.VALUE, AttachmentDefinition.VALUE,
-                AnnouncementDefinition.VALUE,
+                AnnouncementDefinition.VALUE, AddedFieldDefinition.VALUE,
                 TaxDefinition.VALUE, LevyDefinition.VALUE, SimpleOrderDefinition.VALUE, SimpleOrderLineDefinition.VALUE,
                 CompanyDefinition.VALUE, MemberDefinition.VALUE, PositionDefinition.VALUE, PositionHolderDefinition.VALUE,
                 PositionRoleDefinition.VALUE, RoleDefinition.VALUE, RoleGrantDefinition.VALUE);
@@ -60,7 +61,8 @@ public final class BaseModule implements BusinessModule {
                 new Menu("menu.members", "user-circle", "m/base/members", "base.member.update"),
                 new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
                 new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
-                new Menu("menu.companies", "building", "m/base/companies", "base.company.update"));
+                new Menu("menu.companies", "building", "m/base/companies", "base.company.update"),
+                new Menu("menu.custom-fields", "adjustments", "m/base/custom-fields", "base.custom-field.update"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kontor.suite;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.platform.testing.contract.Firms;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.Engine;
@@ -32,7 +33,7 @@ public final class TrialFirms implements Firms {
     public TrialFirms(String database) {
         this.database = database;
         new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, database).run(PASSWORDS);
-        engine = new Engine(owner());
+        engine = new Engine(owner(), MasterKeys.parse(MasterKeys.generate("test")));
         engine.prepare();
     }
 

@@ -7,7 +7,7 @@ public final class ThingDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Thing> VALUE = EntityDefinition.of(Thing.class, "broken.thing", "Things")
-            .list("name", "colour").form("general", "name").workflow("phase", Phase.FLOW).service(ThingService.class)
+            .list("name", "colour").sensitive("name").form("general", "name").workflow("phase", Phase.FLOW).service(ThingService.class)
             .related("parts", "broken.part", "thing").build();
 
     private ThingDefinition() {

@@ -42,10 +42,12 @@ public final class CreateFloor {
             VALUES (?, ?, ?, ?, to_tsvector('simple', ?), now())
             ON CONFLICT (entity, id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle,
             document = excluded.document, updated_at = excluded.updated_at""";
-    private static final String FORGET = "DELETE FROM platform_idempotency WHERE key = ? AND member = ?";
     private static final String KEEP = """
             INSERT INTO platform_idempotency (key, member, route, body_hash, status, answer, record_id, record_version, created_at)
-            VALUES (?, ?, ?, decode(?, 'hex'), ?, ?, ?, ?, now())""";
+            VALUES (?, ?, ?, decode(?, 'hex'), ?, ?, ?, ?, now())
+            ON CONFLICT (member, key) DO UPDATE SET route = excluded.route, body_hash = excluded.body_hash, status = excluded.status,
+            answer = excluded.answer, record_id = excluded.record_id, record_version = excluded.record_version,
+            created_at = excluded.created_at""";
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -139,9 +141,7 @@ public final class CreateFloor {
     }
 
     private static void keep(Connection connection, Who who, Request request, UUID id, String answer) throws SQLException {
-        try (PreparedStatement forget = connection.prepareStatement(FORGET); PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            bind(forget, request.key(), who.member());
-            forget.executeUpdate();
+        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
             bind(keep, request.key(), who.member(), request.route(), hash(request.body()), 201, answer, id, 1L);
             keep.executeUpdate();
         }

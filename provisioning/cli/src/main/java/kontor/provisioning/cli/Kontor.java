@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kontor.platform.core.key.KeyMissing;
 import kontor.provisioning.cli.bench.BenchCommand;
 import kontor.provisioning.cli.command.Context;
+import kontor.provisioning.cli.command.DatabaseCommand;
 import kontor.provisioning.cli.command.LogsCommand;
 import kontor.provisioning.cli.command.ResetCommand;
 import kontor.provisioning.cli.command.StartCommand;
 import kontor.provisioning.cli.command.StatusCommand;
 import kontor.provisioning.cli.command.StopCommand;
+import kontor.provisioning.cli.realm.RealmCommand;
 import kontor.provisioning.cli.tenant.CreateTenantCommand;
 import kontor.provisioning.cli.tenant.TenantCommand;
 import kontor.provisioning.engine.ProvisioningFailure;
@@ -55,12 +58,15 @@ public final class Kontor {
             .addSubcommand(new ResetCommand(context))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CommandLine(new TenantCommand(context)).addSubcommand(new CreateTenantCommand(context)))
+            .addSubcommand(new DatabaseCommand(context))
+            .addSubcommand(new RealmCommand(context))
             .setExecutionExceptionHandler(Kontor::explain);
     }
 
     private static int explain(Exception error, CommandLine command, CommandLine.ParseResult result) {
         PrintWriter out = command.getErr();
-        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure;
+        boolean foreseen = error instanceof Failure || error instanceof ProvisioningFailure || error instanceof IdentityFailure
+            || error instanceof KeyMissing;
         out.println();
         out.println(foreseen ? "Not done. " + error.getMessage() : "Not done, and nobody foresaw this: " + error);
         if (error instanceof Failure failure) {

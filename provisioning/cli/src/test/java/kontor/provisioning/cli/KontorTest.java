@@ -78,13 +78,27 @@ class KontorTest {
     @Test
     void anInstallationElsewhereNeedsItsPasswords() {
         assertThat(run(Map.of("KONTOR_DB_HOST", "db.example"), "tenant", "list")).isEqualTo(1);
-        assertThat(errors.toString()).contains("KONTOR_DB_MIGRATOR_PASSWORD is not set");
+        assertThat(errors.toString()).contains("KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_APP_PASSWORD, KONTOR_KEYCLOAK_ADMIN_PASSWORD, KONTOR_MASTER_KEY are not set");
+    }
+
+    @Test
+    void aServerIsPreparedFromTheEnvironmentOrRefusedNamingAllThatIsMissing() {
+        Map<String, String> some = Map.of("KONTOR_DB_HOST", "db.example", "KONTOR_DB_APP_PASSWORD", "a", "KONTOR_DB_CONTROL_PASSWORD", "c");
+        assertThat(run(some, "database", "prepare")).isEqualTo(1);
+        assertThat(errors.toString()).contains("KONTOR_DB_SUPERUSER_PASSWORD, KONTOR_DB_MIGRATOR_PASSWORD, KONTOR_DB_KEYCLOAK_PASSWORD, KONTOR_MASTER_KEY are not set");
+    }
+
+    @Test
+    void aRealmIsForOneAddressAndItsSecrets() {
+        assertThat(run(Map.of("KONTOR_BASE_URL", "https://k.example"), "realm", "print")).isEqualTo(1);
+        assertThat(errors.toString()).contains("KONTOR_OIDC_SECRET, KONTOR_WORKER_SECRET are not set");
+        assertThat(run(Map.of("KONTOR_BASE_URL", "https://k.example", "KONTOR_OIDC_SECRET", "o", "KONTOR_WORKER_SECRET", "w"), "realm", "print")).isZero();
     }
 
     @Test
     void helpNamesEveryCommand() {
         assertThat(run(Map.of(), "--help")).isZero();
-        assertThat(helped()).contains("start", "stop", "status", "logs", "reset", "tenant");
+        assertThat(helped()).contains("start", "stop", "status", "logs", "reset", "tenant", "database", "realm");
     }
 
     private final StringWriter help = new StringWriter();

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kontor.platform.core.key.KeyMissing;
+import kontor.platform.core.key.MasterKeys;
+import kontor.platform.core.key.SealBroken;
 import kontor.provisioning.engine.changelog.ChangelogCompiler;
 import kontor.provisioning.engine.database.SchemaName;
 import kontor.provisioning.engine.database.Session;
@@ -33,6 +36,7 @@ public final class Engine {
 
     private static final ModuleDefinition CONTROL = new ModuleDefinition("control", List.of());
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('kontor.prepare'))";
+    private static final String FILLS_ALONE = "select pg_try_advisory_xact_lock(hashtext('kontor.pool'))";
     private static final String CREATE_CONTROL = "create schema if not exists control";
 
     private final Transactions transactions;
@@ -42,23 +46,26 @@ public final class Engine {
     private final TenantDirectory directory = new TenantDirectory();
     private final TenantMigrations migrations;
     private final ModuleSwitch modules;
+    private final FirmKeyring keys;
 
     /**
      * An engine for the modules on the class path.
      *
      * @param migrator connections of the login {@code kontor_migrator} to the database of the tenants
+     * @param masters  wrap the data key that each firm gets as it is founded
      */
-    public Engine(DataSource migrator) {
-        this(migrator, ModuleCatalog.discover());
+    public Engine(DataSource migrator, MasterKeys masters) {
+        this(migrator, masters, ModuleCatalog.discover());
     }
 
     /** An engine for the given modules. */
-    public Engine(DataSource migrator, ModuleCatalog catalog) {
+    public Engine(DataSource migrator, MasterKeys masters, ModuleCatalog catalog) {
         this.catalog = catalog;
+        keys = new FirmKeyring(masters);
         transactions = new Transactions(migrator);
         migration = new SchemaMigration(new ChangelogCompiler(Engine.class.getClassLoader()));
         schemas = new TenantSchemas(migration);
-        migrations = new TenantMigrations(transactions, catalog, migration, directory);
+        migrations = new TenantMigrations(transactions, catalog, migration, directory, keys);
         modules = new ModuleSwitch(catalog, migration, directory);
     }
 
@@ -72,17 +79,24 @@ public final class Engine {
     }
 
     /**
-     * Makes schemas until so many are ready.
+     * Makes schemas until so many are ready, or until somebody else is seen doing so.
      *
      * @return how many were made
      */
     public int fillPool(int wanted) {
         int made = 0;
-        while (transactions.call(directory::ready) < wanted) {
-            transactions.run(session -> makeReady(session));
+        while (transactions.call(session -> fillOne(session, wanted))) {
             made++;
         }
         return made;
+    }
+
+    private boolean fillOne(Session session, int wanted) throws SQLException {
+        if (directory.ready(session) >= wanted || !session.first(FILLS_ALONE, row -> row.getBoolean(1)).orElse(false)) {
+            return false;
+        }
+        makeReady(session);
+        return true;
     }
 
     /**
@@ -97,6 +111,7 @@ public final class Engine {
             for (ModuleDefinition module : wanted) {
                 migration.go(session, ready.schema(), migration.behind(session, ready.schema(), module));
             }
+            keys.ensure(session, ready.schema());
             directory.claim(session, ready, firm, wanted.stream().map(ModuleDefinition::id).toList());
             return directory.get(session, firm.alias());
         });
@@ -205,6 +220,24 @@ public final class Engine {
     /** Brings every schema to this program's versions. A schema that fails stays as it was; the rest goes on. */
     public MigrationReport migrateAll() {
         return migrations.all();
+    }
+
+    /**
+     * Wraps every firm's data key by the current master key, so that an older one can be taken away. What the keys have sealed
+     * stays as it is. A firm that fails stays as it was; the rest goes on.
+     */
+    public MigrationReport rewrapKeys() {
+        List<MigrationReport.Outcome> outcomes = new ArrayList<>();
+        for (Tenant tenant : list()) {
+            try {
+                if (transactions.call(session -> keys.rewrap(session, directory.lock(session, tenant.alias()).schema()))) {
+                    outcomes.add(new MigrationReport.Outcome(tenant.label(), List.of("key wrapped anew"), null));
+                }
+            } catch (KeyMissing | SealBroken | ProvisioningFailure failure) {
+                outcomes.add(new MigrationReport.Outcome(tenant.label(), List.of(), failure.getMessage()));
+            }
+        }
+        return new MigrationReport(outcomes);
     }
 
     /** Brings one firm to this program's versions. */

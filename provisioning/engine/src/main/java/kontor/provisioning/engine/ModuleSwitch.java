@@ -17,6 +17,8 @@ import kontor.provisioning.engine.tenant.TenantDirectory;
  */
 final class ModuleSwitch {
 
+    private static final String WAKE = "insert into wake.wake (schema_name) values (?)";
+
     private final ModuleCatalog catalog;
     private final SchemaMigration migration;
     private final TenantDirectory directory;
@@ -44,6 +46,8 @@ final class ModuleSwitch {
             List<String> modules = new ArrayList<>(tenant.modules());
             modules.add(id);
             directory.setModules(session, tenant, modules);
+            // Events waited for the module while it was off: they are delivered at once, not at the next sweep.
+            session.update(WAKE, tenant.schema().value());
         }
     }
 

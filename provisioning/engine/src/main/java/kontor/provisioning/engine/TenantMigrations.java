@@ -14,6 +14,7 @@ import kontor.provisioning.engine.schema.SchemaMigration.Distance;
 import kontor.provisioning.engine.tenant.MigrationJobs;
 import kontor.provisioning.engine.tenant.Tenant;
 import kontor.provisioning.engine.tenant.TenantDirectory;
+import kontor.provisioning.engine.tenant.TenantStatus;
 
 /**
  * Brings schemas to the program's versions, each in one transaction: a schema is either wholly there or as it was. Which
@@ -26,13 +27,16 @@ final class TenantMigrations {
     private final ModuleCatalog catalog;
     private final SchemaMigration migration;
     private final TenantDirectory directory;
+    private final FirmKeyring keys;
     private final MigrationJobs jobs = new MigrationJobs();
 
-    TenantMigrations(Transactions transactions, ModuleCatalog catalog, SchemaMigration migration, TenantDirectory directory) {
+    TenantMigrations(Transactions transactions, ModuleCatalog catalog, SchemaMigration migration, TenantDirectory directory,
+                     FirmKeyring keys) {
         this.transactions = transactions;
         this.catalog = catalog;
         this.migration = migration;
         this.directory = directory;
+        this.keys = keys;
     }
 
     /** Brings every schema, the pool's included, to the newest versions. */
@@ -99,6 +103,9 @@ final class TenantMigrations {
             migration.go(session, tenant.schema(), distance);
             steps.add(distance.changelog().module() + " " + distance.changelog().versionAt(distance.from()) + " -> "
                     + distance.changelog().versionAt(distance.to()));
+        }
+        if (tenant.status() != TenantStatus.READY && keys.ensure(session, tenant.schema())) {
+            steps.add("data key made");
         }
         return steps;
     }

@@ -82,6 +82,18 @@ class EngineTest {
     }
 
     @Test
+    void switchingOnWakesThePumpForWhatWaited() throws SQLException {
+        String schema = engine.create(firm("wakes")).schema().value();
+        String wakes = "select count(*) from wake.wake where schema_name = '" + schema + "'";
+        engine.enable("wakes", "crm");
+        assertThat(run(house.migrator(), wakes)).isEqualTo("1");
+        engine.enable("wakes", "crm");
+        assertThat(run(house.migrator(), wakes)).as("it was on").isEqualTo("1");
+        engine.disable("wakes", "crm");
+        assertThat(run(house.migrator(), wakes)).as("nothing to deliver").isEqualTo("1");
+    }
+
+    @Test
     void aSwitchCountsAsAChangeOfRights() throws SQLException {
         String schema = engine.create(firm("epoch")).schema().value();
         long before = Long.parseLong(run(house.app(), as(schema, "select epoch from platform_tenant")));

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.module.ModuleCatalog;
 import kontor.provisioning.engine.module.ModuleDefinition;
@@ -18,6 +19,7 @@ import kontor.provisioning.engine.server.ServerBootstrap;
 final class Installation {
 
     static final LoginPasswords PASSWORDS = new LoginPasswords("m-secret", "a-secret", "c-secret", "k-secret");
+    static final String MASTERS = MasterKeys.generate("2026");
     static final ModuleDefinition BASE = new ModuleDefinition("base", List.of());
     static final ModuleDefinition CRM = new ModuleDefinition("crm", List.of("base"));
     static final ModuleDefinition SALES = new ModuleDefinition("sales", List.of("base", "crm"));
@@ -41,7 +43,12 @@ final class Installation {
 
     /** Another program on the same database, with other modules. */
     Engine engine(List<ModuleDefinition> modules) {
-        return new Engine(migrator(), new ModuleCatalog(modules));
+        return engine(modules, MASTERS);
+    }
+
+    /** Another program with other master keys. */
+    Engine engine(List<ModuleDefinition> modules, String masters) {
+        return new Engine(migrator(), MasterKeys.parse(masters), new ModuleCatalog(modules));
     }
 
     DataSource migrator() {

@@ -11,6 +11,8 @@ final class WakeTable {
             select t.schema_name, t.alias from control.tenant t
             join (select schema_name, min(at) as since from wake.wake group by schema_name) w using (schema_name)
             where t.status = 'active' order by w.since""";
+    private static final String LAG = """
+            select count(distinct schema_name), coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::bigint from wake.wake""";
     private static final String ACTIVE = "select schema_name, alias from control.tenant where status = 'active' order by alias";
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('kontor.pump.' || ?::text, 0))";
     private static final String TAKE = "delete from wake.wake where schema_name = ?";
@@ -28,6 +30,20 @@ final class WakeTable {
     /** Active tenants with new events, the one that has waited longest first. */
     List<Firm> waiting() {
         return transactions.call(session -> session.list(WAITING, row -> new Firm(row.getString(1), row.getString(2))));
+    }
+
+    /**
+     * How far the pump is behind.
+     *
+     * @param tenants tenants with new events
+     * @param seconds how long the oldest wake has waited
+     */
+    record Lag(long tenants, long seconds) {
+    }
+
+    /** How far the pump is behind now. */
+    Lag lag() {
+        return transactions.call(session -> session.first(LAG, row -> new Lag(row.getLong(1), row.getLong(2))).orElseThrow());
     }
 
     /** Every active tenant. */

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.TenantRequest;
@@ -45,7 +46,7 @@ public final class FirmHouse {
     private FirmHouse() {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
         new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, "worker").run(PASSWORDS);
-        engine = new Engine(migrator());
+        engine = new Engine(migrator(), MasterKeys.parse(MasterKeys.generate("test")));
         engine.prepare();
         factory = Persistence.createEntityManagerFactory("statements", Map.of(
                 "jakarta.persistence.nonJtaDataSource", app(), "eclipselink.logging.level", "OFF"));

@@ -21,7 +21,7 @@ public final class PartyDefinition {
             .search(Party_.NAME, Party_.NUMBER, Party_.EMAIL, Party_.PHONE, Party_.CITY, Party_.STREET, Party_.TAX_NUMBER, Party_.NOTE)
             .sortable(Party_.NAME, Party_.NUMBER, Party_.CITY, Party_.COUNTRY)
             .filterable(Party_.KIND, Party_.CUSTOMER, Party_.SUPPLIER, Party_.PARTNER, Party_.EMPLOYEE, Party_.ORGANIZATION,
-                    Party_.REPORTS_TO, Party_.EMAIL, Party_.PHONE, Party_.POSTAL_CODE, Party_.TAX_NUMBER, Party_.TAX_NUMBER_CHECK)
+                    Party_.REPORTS_TO, Party_.EMAIL, Party_.PHONE, Party_.POSTAL_CODE, Party_.TAX_NUMBER, Party_.TAX_NUMBER_CHECK, Party_.IBAN)
             .sensitive(Party_.IBAN, Party_.BIC)
             .kind(FieldKind.COUNTRY, Party_.COUNTRY).kind(FieldKind.CURRENCY, Party_.CURRENCY)
             .kind(FieldKind.LANGUAGE, Party_.LANGUAGE).kind(FieldKind.PHONE, Party_.PHONE, Party_.MOBILE)
@@ -35,7 +35,7 @@ public final class PartyDefinition {
             .related("activities", "base.activity", "party")
             .related("supplies", "base.product", "supplier")
             .related("reports", "base.party", Party_.REPORTS_TO)
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private PartyDefinition() {
     }

@@ -23,7 +23,7 @@ public final class ProductDefinition {
             .reference(Product_.UNIT, "base.unit", Product_.UNIT)
             .reference(Product_.TAX, "base.tax", Product_.TAX)
             .reference(Product_.SUPPLIER, "base.party", Product_.SUPPLIER)
-            .exchanged()
+            .exchanged().extensible()
             .build();
 
     private ProductDefinition() {

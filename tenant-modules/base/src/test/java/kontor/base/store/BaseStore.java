@@ -34,6 +34,9 @@ import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InstantConverter;
 import kontor.platform.api.value.Money;
 import kontor.platform.core.files.FileEntry;
+import kontor.platform.core.key.DataKey;
+import kontor.platform.core.key.MasterKeys;
+import kontor.platform.core.key.WrappedKey;
 import kontor.platform.testing.postgres.PostgresServer;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.TenantRequest;
@@ -46,8 +49,10 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 public final class BaseStore {
 
     private static final LoginPasswords PASSWORDS = new LoginPasswords("m", "a", "c", "k");
+    private static final MasterKeys MASTERS = MasterKeys.parse(MasterKeys.generate("test"));
     private static BaseStore shared;
 
+    private final String schema;
     private final DataSource source;
     private final EntityManagerFactory factory;
 
@@ -55,14 +60,14 @@ public final class BaseStore {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
         DatabaseServer server = new DatabaseServer("127.0.0.1", PostgresServer.shared().port());
         new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, "base_store").run(PASSWORDS);
-        Engine engine = new Engine(server.connect("base_store", DatabaseServer.MIGRATOR, PASSWORDS.migrator()));
+        Engine engine = new Engine(server.connect("base_store", DatabaseServer.MIGRATOR, PASSWORDS.migrator()), MASTERS);
         engine.prepare();
-        String schema = engine.create(new TenantRequest("acme", "Acme", "NL", "EUR", "en", "Europe/Amsterdam", null, List.of()))
+        schema = engine.create(new TenantRequest("acme", "Acme", "NL", "EUR", "en", "Europe/Amsterdam", null, List.of()))
                 .schema().toString();
         source = asTenant(server.connect("base_store", DatabaseServer.APP, PASSWORDS.app()), schema);
         factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source, classes()),
                 Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "SEVERE", "eclipselink.cache.shared.default", "false",
-                        "eclipselink.session.customizer", "kontor.platform.core.entity.AbsentUuids"));
+                        "eclipselink.session.customizer", TestSession.class.getName()));
     }
 
     /** The one store of a test run. */
@@ -97,6 +102,11 @@ public final class BaseStore {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The firm's key. */
+    public DataKey key() {
+        return MASTERS.unwrap(WrappedKey.parse(column("select concat_ws(' ', number, id, master_key, wrapped) from platform_key").get(0)));
     }
 
     /** The factory, for a look at the mappings. */

@@ -72,7 +72,7 @@ class SchemaTest {
     void whatDecidesAboutRightsBumpsTheEpoch() {
         assertThat(store.column("select distinct event_object_table from information_schema.triggers where trigger_name like '%_epoch'"
                 + " and trigger_schema = current_schema()")).isSubsetOf("base_member", "base_role", "base_role_grant", "base_position",
-                "base_position_holder", "base_position_role");
+                "base_position_holder", "base_position_role", "base_custom_field");
     }
 
     private ClassDescriptor mapping(EntityDefinition<?> definition) {

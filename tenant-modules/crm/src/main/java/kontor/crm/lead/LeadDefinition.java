@@ -25,7 +25,7 @@ public final class LeadDefinition {
             .kind(FieldKind.COUNTRY, Lead_.COUNTRY).kind(FieldKind.PHONE, Lead_.PHONE)
             .kind(FieldKind.LONG_TEXT, Lead_.NOTE, Lead_.DISQUALIFY_NOTE)
             .related("opportunities", "crm.opportunity", "lead")
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private LeadDefinition() {
     }

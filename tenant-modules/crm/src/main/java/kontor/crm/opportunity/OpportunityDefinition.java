@@ -27,7 +27,7 @@ public final class OpportunityDefinition {
             .reference(Opportunity_.LEAD_ID, "crm.lead", "lead")
             .related("quotations", "crm.quotation", Quotation_.OPPORTUNITY)
             .related("lines", "crm.opportunity-line", OpportunityLine_.OPPORTUNITY)
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private OpportunityDefinition() {
     }

@@ -18,7 +18,7 @@ public final class OpportunityLineDefinition {
             .sortBy(DomainEntity_.CREATED_AT)
             .filterable(OpportunityLine_.OPPORTUNITY, OpportunityLine_.PRODUCT)
             .reference(OpportunityLine_.OPPORTUNITY, "crm.opportunity", "opportunity")
-            .exchanged().build();
+            .exchanged().extensible().build();
 
     private OpportunityLineDefinition() {
     }

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.core.exchange.ExportOptions;
@@ -51,21 +50,21 @@ public class ExportResource {
         Format wanted = Format.named(format);
         MultivaluedMap<String, String> question = new MultivaluedHashMap<>(uri.getQueryParameters());
         OWN.forEach(question::remove);
-        Path file = file(definition, question, new ExportOptions(wanted, ids, labels));
+        Spool file = file(definition, question, new ExportOptions(wanted, ids, labels));
         return Response.ok((StreamingOutput) out -> send(file, out)).type(wanted.contentType())
                 .header("Content-Disposition", "attachment; filename=\"" + entities + "." + wanted.ending() + "\"")
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 
     /** Written whole before the first byte is sent: a failure halfway is then told as one, and not taken for the end of the file. */
-    private Path file(EntityDefinition<?> definition, MultivaluedMap<String, String> question, ExportOptions options) {
+    private Spool file(EntityDefinition<?> definition, MultivaluedMap<String, String> question, ExportOptions options) {
         try {
-            Path file = Files.createTempFile("kontor-export", null);
-            try (OutputStream out = Files.newOutputStream(file)) {
+            Spool file = new Spool();
+            try (OutputStream out = file.write()) {
                 exports.write(definition, QueryReading.read(question), options, out);
                 return file;
             } catch (IOException | RuntimeException failure) {
-                Files.delete(file);
+                file.close();
                 throw failure;
             }
         } catch (IOException failure) {
@@ -73,11 +72,9 @@ public class ExportResource {
         }
     }
 
-    private static void send(Path file, OutputStream out) throws IOException {
-        try {
-            Files.copy(file, out);
-        } finally {
-            Files.delete(file);
+    private static void send(Spool file, OutputStream out) throws IOException {
+        try (file; InputStream in = file.read()) {
+            in.transferTo(out);
         }
     }
 }

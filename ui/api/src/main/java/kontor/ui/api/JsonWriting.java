@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kontor.platform.api.entity.CustomField;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.Page;
 import kontor.platform.api.query.Total;
@@ -47,13 +48,22 @@ public final class JsonWriting {
         json.writeEnd().writeEnd();
     }
 
-    /** A record. */
+    /** A record; the fields that the firm has added stand together in one object. */
     public static void row(JsonGenerator json, Row row) {
         json.writeStartObject().write("id", row.id().toString()).write("version", row.version());
+        Map<String, Object> own = new LinkedHashMap<>();
         row.values().forEach((name, value) -> {
-            json.writeKey(name);
-            value(json, value);
+            if (name.startsWith(CustomField.PREFIX)) {
+                own.put(name.substring(CustomField.PREFIX.length()), value);
+            } else {
+                json.writeKey(name);
+                value(json, value);
+            }
         });
+        if (!own.isEmpty()) {
+            json.writeKey(CustomField.SECTION);
+            value(json, own);
+        }
         json.writeEnd();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import kontor.platform.core.error.Problem;
 import kontor.platform.core.error.Problems;
 import kontor.platform.core.label.Labels;
+import kontor.platform.core.limit.TooMuch;
 
 /** Everything thrown becomes {@code application/problem+json} (RFC 9457). */
 @Provider
@@ -43,7 +44,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             String code = "platform.token-" + refused.code();
             return answer(new Problem(403, code, labels.message(code, List.of(), locale), List.of(), null));
         }
-        return answer(sized(problems.of(thrown, locale)));
+        Response told = answer(sized(problems.of(thrown, locale)));
+        return thrown instanceof TooMuch much ? Response.fromResponse(told).header("Retry-After", much.retryAfter()).build() : told;
     }
 
     /** A file above the limit has a status of its own, which senders of files know. */

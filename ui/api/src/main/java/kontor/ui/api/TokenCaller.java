@@ -10,6 +10,7 @@ import java.util.UUID;
 import kontor.platform.core.label.Labels;
 import kontor.platform.core.tenancy.Caller;
 import kontor.platform.core.tenancy.CallerProvider;
+import kontor.platform.core.tenancy.Tenant;
 import kontor.platform.core.tenancy.TenantDirectory;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -50,8 +51,13 @@ public class TokenCaller implements CallerProvider {
         }
         Map.Entry<?, ?> only = organizations.entrySet().iterator().next();
         UUID id = organizationId(only.getValue());
-        return directory.find(only.getKey().toString()).filter(t -> id.equals(t.organizationId()))
+        return directory.find(only.getKey().toString()).filter(tenant -> isOf(tenant, id))
                 .orElseThrow(() -> new TokenRefused("unknown-organization")).alias();
+    }
+
+    /** An alias may be given anew one day; the id never is. */
+    private static boolean isOf(Tenant tenant, UUID organization) {
+        return organization.equals(tenant.organizationId());
     }
 
     /** Objects in a claim are maps, whichever class the server gives them; their texts may be JSON strings. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public class PipelinePage extends Page implements BeforeEnterObserver {
 
     /** Its address inside a firm. */
     public static final String ADDRESS = "crm/pipeline";
+
+    private static final int MONTHS_BEFORE = 11;
 
     private final transient PipelineService pipeline;
 
@@ -77,17 +80,23 @@ public class PipelinePage extends Page implements BeforeEnterObserver {
         stages.values().forEach(all::add);
         String open = ListState.plain().with(new Filter("stage", Filter.Operator.EQ, PipelineStage.OPEN.stream().map(Enum::name).toList()))
                 .parameters().getQueryString();
-        String won = ListState.plain().with(new Filter("stage", Filter.Operator.EQ, List.of(PipelineStage.WON.name()))).parameters().getQueryString();
+        LocalDate month = LocalDate.now(screen.formats().zone()).withDayOfMonth(1);
         Div row = new Div(
                 figure(screen, screen.say("pipeline.open"), all.sum().isEmpty() ? screen.formats().number(all.count()) : all.sum(),
                         screen.say("pipeline.deals", all.count()), open),
                 figure(screen, screen.say("pipeline.weighted"), all.weighted().isEmpty() ? "–" : all.weighted(), screen.say("pipeline.weighted.text"), open),
                 figure(screen, screen.say("pipeline.won-month"), screen.formats().number(report.thisMonth().won()),
-                        StageFigures.text(screen, report.thisMonth().wonAmounts()), won),
+                        StageFigures.text(screen, report.thisMonth().wonAmounts()), won(screen, month)),
                 figure(screen, screen.say("pipeline.rate"), report.year().winRate() == null ? "–" : screen.formats().percent(report.year().winRate()),
-                        report.year().averageDays() == null ? "" : screen.say("pipeline.days", report.year().averageDays()), won));
+                        report.year().averageDays() == null ? "" : screen.say("pipeline.days", report.year().averageDays()), won(screen, month.minusMonths(MONTHS_BEFORE))));
         row.addClassName("k-figures");
         return row;
+    }
+
+    private static String won(Screen screen, LocalDate since) {
+        return ListState.plain().with(new Filter("stage", Filter.Operator.EQ, List.of(PipelineStage.WON.name())))
+                .with(new Filter("closedAt", Filter.Operator.GE, List.of(since.atStartOfDay(screen.formats().zone()).toInstant().toString())))
+                .parameters().getQueryString();
     }
 
     /** Every number leads to the list behind it. */

@@ -1,6 +1,7 @@
 package kontor.ui.workspace;
 
 import com.vaadin.cdi.CdiVaadinServlet;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 
@@ -12,5 +13,12 @@ import jakarta.servlet.annotation.WebServlet;
     @WebInitParam(name = "heartbeatInterval", value = "120"),
     @WebInitParam(name = "closeIdleSessions", value = "true")
 })
+@MultipartConfig(maxFileSize = WorkspaceServlet.LARGEST_FILE, maxRequestSize = WorkspaceServlet.LARGEST_FILE + WorkspaceServlet.ENVELOPE)
 public class WorkspaceServlet extends CdiVaadinServlet {
+
+    /** Largest file that may be sent, in bytes. */
+    static final long LARGEST_FILE = 25L * 1024 * 1024;
+
+    /** What a browser wraps around a file, in bytes. */
+    static final long ENVELOPE = 64 * 1024;
 }

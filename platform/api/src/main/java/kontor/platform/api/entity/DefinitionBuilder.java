@@ -39,6 +39,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     final List<EntityDefinition.Related> related = new ArrayList<>();
     final Set<String> board = new LinkedHashSet<>();
     boolean exchanged;
+    boolean extensible;
 
     DefinitionBuilder(Class<E> type, String name, String plural) {
         this.type = type;
@@ -170,6 +171,12 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     /** Lets its records be imported and exported as a table. */
     public DefinitionBuilder<E> exchanged() {
         exchanged = true;
+        return this;
+    }
+
+    /** Lets firms add fields of their own: the column {@code custom} needs a GIN index of {@code jsonb_path_ops}. */
+    public DefinitionBuilder<E> extensible() {
+        extensible = true;
         return this;
     }
 

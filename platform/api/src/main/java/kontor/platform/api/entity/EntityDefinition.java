@@ -39,6 +39,7 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final List<Related> related;
     private final boolean exchanged;
     private final Set<String> board;
+    private final boolean extensible;
 
     EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
         type = from.type;
@@ -58,7 +59,48 @@ public final class EntityDefinition<E extends DomainEntity> {
         service = from.service;
         related = List.copyOf(from.related);
         exchanged = from.exchanged;
+        extensible = from.extensible;
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
+    }
+
+    private EntityDefinition(EntityDefinition<E> bare, List<CustomField> more) {
+        type = bare.type;
+        name = bare.name;
+        plural = bare.plural;
+        icon = bare.icon;
+        title = bare.title;
+        subtitle = bare.subtitle;
+        list = bare.list;
+        search = bare.search;
+        sort = bare.sort;
+        descending = bare.descending;
+        stateField = bare.stateField;
+        workflow = bare.workflow;
+        service = bare.service;
+        related = bare.related;
+        exchanged = bare.exchanged;
+        board = bare.board;
+        extensible = bare.extensible;
+        Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
+        more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
+        fields = java.util.Collections.unmodifiableMap(all);
+        Map<String, List<String>> sections = new LinkedHashMap<>(bare.form);
+        List<String> inUse = more.stream().filter(field -> !field.archived()).map(field -> CustomField.PREFIX + field.key()).toList();
+        if (!inUse.isEmpty()) {
+            sections.put(CustomField.SECTION, inUse);
+        }
+        form = java.util.Collections.unmodifiableMap(sections);
+    }
+
+    /** The same with the fields that a firm has added to it. */
+    public EntityDefinition<E> with(List<CustomField> added) {
+        List<CustomField> own = added.stream().filter(field -> extensible && field.target().equals(name)).toList();
+        return own.isEmpty() ? this : new EntityDefinition<>(this, own);
+    }
+
+    /** Whether firms may add fields. */
+    public boolean extensible() {
+        return extensible;
     }
 
     /**

@@ -17,12 +17,27 @@ import java.util.List;
  * @param sortable   whether lists sort by it: there is an index (column, id)
  * @param filterable whether lists filter by it
  * @param sensitive  whether only roles that name it may see it
+ * @param custom     the firm's own field that it stands for; null for one that the entity has
  */
 public record FieldDefinition(String name, String attribute, Class<?> type, FieldKind kind, String target, boolean required,
-                              int maxLength, boolean writable, boolean sortable, boolean filterable, boolean sensitive) {
+                              int maxLength, boolean writable, boolean sortable, boolean filterable, boolean sensitive, CustomField custom) {
+
+    /** A field that the entity itself has. */
+    public FieldDefinition(String name, String attribute, Class<?> type, FieldKind kind, String target, boolean required, int maxLength,
+                           boolean writable, boolean sortable, boolean filterable, boolean sensitive) {
+        this(name, attribute, type, kind, target, required, maxLength, writable, sortable, filterable, sensitive, null);
+    }
+
+    /** Whether the firm has added it. */
+    public boolean isCustom() {
+        return custom != null;
+    }
 
     /** Codes of the values to choose from, for {@link FieldKind#OPTION} and {@link FieldKind#STATE}; else empty. */
     public List<String> options() {
+        if (isCustom()) {
+            return custom.options();
+        }
         if (!type.isEnum()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 
@@ -53,6 +54,11 @@ public interface Access {
 
     /** Members whose records the scope "team" reaches. */
     Set<UUID> team();
+
+    /** A definition with the fields that the firm has added to it. */
+    default <E extends DomainEntity> EntityDefinition<E> known(EntityDefinition<E> definition) {
+        return definition;
+    }
 
     /** Whether a field of a record may be read. */
     boolean mayRead(EntityDefinition<?> definition, FieldDefinition field);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kontor.platform.api.entity.Change;
 import kontor.platform.api.entity.EntityDefinition;
@@ -25,6 +26,8 @@ import kontor.platform.api.security.Access;
 import kontor.platform.api.value.Money;
 import kontor.platform.api.value.Reference;
 import kontor.platform.core.entity.Columns;
+import kontor.platform.core.entity.CustomValues;
+import kontor.platform.core.entity.Seals;
 import kontor.platform.core.security.Running;
 
 /** Reads what the database noted of a record: its changes, and the record as it stood at a moment. */
@@ -42,16 +45,23 @@ public class HistoryReader {
     @Inject
     Running running;
 
+    @Inject
+    Seals seals;
+
     /** Changes of a record, latest first, without fields that the caller may not see. */
-    public List<Change> changes(EntityDefinition<?> definition, UUID id) {
+    public List<Change> changes(EntityDefinition<?> bare, UUID id) {
         Access access = running.get();
+        EntityDefinition<?> definition = access.known(bare);
         List<Change> changes = new ArrayList<>();
         for (Object[] noted : noted(definition, id)) {
             Map<String, Change.Values> fields = new LinkedHashMap<>();
             columns(noted, (column, before, after) -> {
                 FieldDefinition field = Columns.of(definition).byColumn().get(column);
-                if (field != null && access.mayRead(definition, field) && !isBookkeeping(field)) {
-                    fields.merge(field.name(), new Change.Values(before, after), HistoryReader::joined);
+                if (field != null && field.kind() == FieldKind.CUSTOM) {
+                    own(definition, before, after, fields);
+                } else if (field != null && access.mayRead(definition, field) && !isBookkeeping(field)) {
+                    fields.merge(field.name(), new Change.Values(seals.open(definition, field, id, before), seals.open(definition, field, id, after)),
+                            HistoryReader::joined);
                 }
             });
             changes.add(new Change(((Number) noted[0]).longValue(), instant(noted[1]), (UUID) noted[2], (String) noted[3],
@@ -60,8 +70,29 @@ public class HistoryReader {
         return changes;
     }
 
+    /** Of the document of own fields, those that the caller may see and that differ. */
+    private void own(EntityDefinition<?> definition, Object before, Object after, Map<String, Change.Values> fields) {
+        for (FieldDefinition field : own(definition)) {
+            Object old = document(before).get(field.custom().key());
+            Object now = document(after).get(field.custom().key());
+            if (!Objects.equals(old, now)) {
+                fields.put(field.name(), new Change.Values(old, now));
+            }
+        }
+    }
+
+    private List<FieldDefinition> own(EntityDefinition<?> definition) {
+        Access access = running.get();
+        return definition.fields().values().stream().filter(f -> f.isCustom() && access.mayRead(definition, f)).toList();
+    }
+
+    private static Map<?, ?> document(Object stored) {
+        return stored instanceof Map<?, ?> fields ? fields : Map.of();
+    }
+
     /** The record as it stood at {@code moment}, worked back from how it stands now. */
-    public Row asOf(EntityDefinition<?> definition, Row now, Instant moment) {
+    public Row asOf(EntityDefinition<?> bare, Row now, Instant moment) {
+        EntityDefinition<?> definition = running.get().known(bare);
         Map<String, Object> raw = new LinkedHashMap<>();
         for (Object[] noted : noted(definition, now.id())) {
             if (!instant(noted[1]).isAfter(moment)) {
@@ -74,8 +105,11 @@ public class HistoryReader {
         }
         Map<String, Object> values = new LinkedHashMap<>(now.values());
         Columns.of(definition).byColumn().forEach((column, field) -> {
-            if (raw.containsKey(column) && values.containsKey(field.name())) {
-                values.put(field.name(), value(field, raw.get(column), column, values.get(field.name())));
+            if (raw.containsKey(column) && field.kind() == FieldKind.CUSTOM) {
+                own(definition).forEach(own -> values.put(own.name(), CustomValues.read(own, document(raw.get(column)).get(own.custom().key()))));
+            } else if (raw.containsKey(column) && values.containsKey(field.name())) {
+                values.put(field.name(), value(field, seals.open(definition, field, now.id(), raw.get(column)), column,
+                        values.get(field.name())));
             }
         });
         return new Row(now.id(), now.version(), values);
@@ -132,7 +166,7 @@ public class HistoryReader {
             case INTEGER -> new BigDecimal(text).longValueExact();
             case DATE -> java.time.LocalDate.parse(text);
             case INSTANT -> OffsetDateTime.parse(text).toInstant();
-            case BOOLEAN, CUSTOM -> raw;
+            case BOOLEAN -> raw;
             default -> text;
         };
     }

@@ -7,8 +7,7 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * Lets identifiers be absent: the converter of EclipseLink 4.0.9 fails on a null that it reads. Named in the persistence
- * unit as {@code eclipselink.session.customizer}.
+ * Lets identifiers be absent: the converter of EclipseLink 4.0.9 fails on a null that it reads.
  */
 public class AbsentUuids implements SessionCustomizer {
 

@@ -28,9 +28,14 @@ public record Columns(String table, Map<String, FieldDefinition> byColumn) {
         return KNOWN.computeIfAbsent(definition.name(), n -> read(definition));
     }
 
+    /** Name of the column that holds a field; of an amount of money, the first. */
+    public String column(FieldDefinition field) {
+        return byColumn.entrySet().stream().filter(e -> e.getValue().name().equals(field.name())).findFirst().orElseThrow().getKey();
+    }
+
     private static Columns read(EntityDefinition<?> definition) {
         Map<String, FieldDefinition> columns = new LinkedHashMap<>();
-        definition.fields().values().forEach(field -> {
+        definition.fields().values().stream().filter(field -> !field.isCustom()).forEach(field -> {
             Field declared = declared(definition.type(), field.attribute());
             if (field.kind() == FieldKind.MONEY) {
                 for (AttributeOverride override : declared.getAnnotationsByType(AttributeOverride.class)) {

@@ -24,16 +24,22 @@ final class Conditions {
             r.id in (select s.id from SearchEntry s where s.entity = :searchEntity
              and sql('(? @@ to_tsquery(''simple'', ?))', s.document, :searchWords) = true)""";
 
+    // Containment is what the GIN index on the document answers.
+    private static final String IS_OWN = "sql('(? @> cast(? as jsonb))', r.custom, :%s)";
+    private static final String HAS_OWN = "sql('jsonb_exists(?, ?)', r.custom, :%s)";
+
     private final EntityDefinition<?> definition;
     private final Access access;
     private final Values values;
+    private final Seals seals;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    Conditions(EntityDefinition<?> definition, Access access, Scope scope, Clock clock) {
+    Conditions(EntityDefinition<?> definition, Access access, Scope scope, Clock clock, Seals seals) {
         this.definition = definition;
         this.access = access;
         this.values = new Values(access, clock);
+        this.seals = seals;
         RecordRule rule = RecordRule.of(scope, access);
         if (rule.condition() != null) {
             add(rule.condition(), rule.parameters());
@@ -59,7 +65,7 @@ final class Conditions {
             return;
         }
         boolean all = definition.search().stream().allMatch(f -> access.mayRead(definition, definition.field(f)));
-        String query = SearchWords.query(words);
+        String query = seals.query(definition, SearchWords.query(words), words);
         if (all && !definition.search().isEmpty() && !query.isEmpty()) {
             add(FOUND, Map.of("searchEntity", definition.name(), "searchWords", query));
         } else {
@@ -73,7 +79,11 @@ final class Conditions {
         if (!field.filterable() && !field.name().equals(definition.title())) {
             throw new InvalidInput("filter", "platform.not-filterable", filter.field());
         }
-        String path = path(field);
+        if (field.isCustom()) {
+            custom(field, filter);
+            return;
+        }
+        String path = compared(field);
         String name = "p" + parameters.size();
         switch (filter.operator()) {
             case EMPTY -> add(path + " is null", Map.of());
@@ -85,8 +95,29 @@ final class Conditions {
         }
     }
 
+    /** The firm's own fields can be told equal or not, and there or not. */
+    private void custom(FieldDefinition field, Filter filter) {
+        String name = "p" + parameters.size();
+        switch (filter.operator()) {
+            case EMPTY -> add(HAS_OWN.formatted(name) + " = false", Map.of(name, field.custom().key()));
+            case PRESENT -> add(HAS_OWN.formatted(name) + " = true", Map.of(name, field.custom().key()));
+            case EQ, NE -> {
+                boolean equal = filter.operator() == Filter.Operator.EQ;
+                List<String> either = new ArrayList<>();
+                Map<String, Object> documents = new LinkedHashMap<>();
+                for (Object value : all(field, filter)) {
+                    String each = name + "x" + documents.size();
+                    either.add(IS_OWN.formatted(each) + (equal ? " = true" : " = false"));
+                    documents.put(each, CustomValues.document(field, value));
+                }
+                add(String.join(equal ? " or " : " and ", either), documents);
+            }
+            default -> throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
+        }
+    }
+
     private void like(FieldDefinition field, Filter filter, String path, String name) {
-        if (!field.kind().isText()) {
+        if (!field.kind().isText() || field.sensitive()) {
             throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
         }
         String literal = filter.values().get(0).replaceAll("([\\\\%_])", "\\\\$1");
@@ -95,7 +126,7 @@ final class Conditions {
     }
 
     private void ordered(FieldDefinition field, Filter filter, String path, String name) {
-        if (!field.kind().isOrdered() && !field.kind().isText()) {
+        if (!field.kind().isOrdered() && !field.kind().isText() || field.sensitive()) {
             throw new InvalidInput("filter", "platform.operator-unfit", filter.written());
         }
         add(path + " " + sign(filter.operator()) + " :" + name, Map.of(name, comparable(field, filter.values().get(0))));
@@ -120,7 +151,20 @@ final class Conditions {
         if (value == null) {
             throw new InvalidInput("filter", "platform.filter-malformed", field.name() + ":" + written);
         }
+        if (field.sensitive()) {
+            return seals.fingerprint(definition, field, value.toString());
+        }
         return field.kind() == FieldKind.MONEY ? ((kontor.platform.api.value.Money) value).getAmount() : value;
+    }
+
+    /** Sealed values can only be told equal or not, by their fingerprints. */
+    private static String compared(FieldDefinition field) {
+        return field.sensitive() ? fingerprint(path(field)) : path(field);
+    }
+
+    /** The fingerprint in a sealed value; an index on the same expression serves it. */
+    static String fingerprint(String path) {
+        return "sql('split_part(?, ''.'', 2)', " + path + ")";
     }
 
     private static String path(FieldDefinition field) {

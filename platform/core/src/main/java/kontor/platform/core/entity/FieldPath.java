@@ -52,6 +52,14 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
     /** Puts the field's value, found in {@code selected} from {@code at} on, into {@code values}; tells where the next begins. */
     int read(Object[] selected, int at, Map<String, Object> values) {
         Object first = selected[at];
+        if (field.isCustom()) {
+            Object own = CustomValues.read(field, ((Map<?, ?>) first).get(field.custom().key()));
+            // One out of use is shown as long as there is something in it.
+            if (own != null || !field.custom().archived()) {
+                values.put(field.name(), own);
+            }
+            return at + 1;
+        }
         values.put(field.name(), switch (field.kind()) {
             case MONEY -> first == null ? null : new Money((BigDecimal) first, (String) selected[at + 1]);
             case REFERENCE -> first == null ? null

@@ -37,8 +37,12 @@ public class ListReader {
     @Inject
     Clock clock;
 
+    @Inject
+    Seals seals;
+
     /** One page. Errors: {@link InvalidInput} for a field, sort, filter or cursor that cannot be. */
-    public Page page(EntityDefinition<?> definition, ListQuery question) {
+    public Page page(EntityDefinition<?> bare, ListQuery question) {
+        EntityDefinition<?> definition = running.get().known(bare);
         int limit = Math.max(1, Math.min(ListQuery.MOST, question.limit()));
         List<Sort> order = order(definition, question);
         List<FieldDefinition> wanted = wanted(definition, question);
@@ -52,7 +56,7 @@ public class ListReader {
         List<Object[]> found = rows(query);
         List<Row> items = new ArrayList<>();
         for (Object[] selected : found.subList(0, Math.min(limit, found.size()))) {
-            items.add(row(selected, paths));
+            items.add(row(definition, selected, paths));
         }
         return new Page(items, found.size() > limit ? cursor(definition, question, order, found.get(limit - 1)) : null);
     }
@@ -75,19 +79,20 @@ public class ListReader {
         return one(definition, id, Scope.ALL);
     }
 
-    private Row one(EntityDefinition<?> definition, UUID id, Scope scope) {
+    private Row one(EntityDefinition<?> bare, UUID id, Scope scope) {
         Access access = running.get();
+        EntityDefinition<?> definition = access.known(bare);
         List<FieldPath> paths = FieldPath.of(definition.fields().values().stream()
-                .filter(f -> !f.name().equals("id") && !f.name().equals("version"))
+                .filter(f -> !f.name().equals("id") && !f.name().equals("version") && f.kind() != FieldKind.CUSTOM)
                 .filter(f -> access.mayRead(definition, f)).toList());
-        Conditions conditions = new Conditions(definition, access, scope, clock);
+        Conditions conditions = new Conditions(definition, access, scope, clock, seals);
         conditions.add("r.id = :id", Map.of("id", id));
-        return rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(s, paths))
+        return rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(definition, s, paths))
                 .orElseThrow(() -> new RecordNotFound(definition.name(), id));
     }
 
     Conditions conditions(EntityDefinition<?> definition, ListQuery question) {
-        Conditions conditions = new Conditions(definition, running.get(), running.scope(), clock);
+        Conditions conditions = new Conditions(running.get().known(definition), running.get(), running.scope(), clock, seals);
         if (!question.archived()) {
             conditions.add("r.archived = false", Map.of());
         }
@@ -124,11 +129,14 @@ public class ListReader {
         return query.getResultList();
     }
 
-    private static Row row(Object[] selected, List<FieldPath> paths) {
+    private Row row(EntityDefinition<?> definition, Object[] selected, List<FieldPath> paths) {
         Map<String, Object> values = new LinkedHashMap<>();
         int at = 2;
         for (FieldPath path : paths) {
             at = path.read(selected, at, values);
+            if (path.field().sensitive()) {
+                values.computeIfPresent(path.field().name(), (name, stored) -> seals.open(definition, path.field(), (UUID) selected[0], stored));
+            }
         }
         return new Row((UUID) selected[0], ((Number) selected[1]).longValue(), values);
     }

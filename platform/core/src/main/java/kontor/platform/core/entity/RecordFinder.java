@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kontor.platform.api.entity.DomainEntity;
@@ -25,6 +26,9 @@ public class RecordFinder {
     @Inject
     Running running;
 
+    @Inject
+    Seals seals;
+
     /** Records by their key in a source system, archived ones included. */
     public List<FoundRecord> byKeys(EntityDefinition<?> definition, String source, Collection<String> keys) {
         return find(definition, "r.externalKey", BY_KEY, Map.of("source", source), keys);
@@ -36,7 +40,17 @@ public class RecordFinder {
             return List.of();
         }
         String path = "r." + field.attribute();
+        if (field.sensitive()) {
+            return byFingerprint(definition, field, Conditions.fingerprint(path), texts);
+        }
         return find(definition, path, path + " in :named and r.archived = false", Map.of(), texts);
+    }
+
+    private List<FoundRecord> byFingerprint(EntityDefinition<?> definition, FieldDefinition field, String path, Collection<String> texts) {
+        Map<String, String> asked = new HashMap<>();
+        texts.forEach(text -> asked.put(seals.fingerprint(definition, field, text), text));
+        return find(definition, path, path + " in :named and r.archived = false", Map.of(), asked.keySet()).stream()
+                .map(found -> new FoundRecord(found.id(), asked.get(found.by()), found.title())).toList();
     }
 
     private List<FoundRecord> find(EntityDefinition<?> definition, String by, String condition, Map<String, Object> with, Collection<String> named) {

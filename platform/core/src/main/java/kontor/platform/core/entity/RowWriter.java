@@ -6,9 +6,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import kontor.platform.api.entity.CustomField;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -36,20 +39,67 @@ public class RowWriter {
     Clock clock;
 
     /** Writes the values. {@code operation} is create or update. Errors: {@link InvalidInput} with every field at fault. */
-    public void write(EntityDefinition<?> definition, DomainEntity entity, Row row, String operation) {
+    public void write(EntityDefinition<?> bare, DomainEntity entity, Row row, String operation) {
+        EntityDefinition<?> definition = running.get().known(bare);
         List<InvalidInput.Problem> problems = new ArrayList<>();
         Values values = new Values(running.get(), clock);
-        row.values().forEach((name, given) -> {
+        Map<String, Object> own = new TreeMap<>(entity.getCustom());
+        flat(row.values()).forEach((name, given) -> {
             try {
                 FieldDefinition field = writable(definition, name, operation);
-                Properties.of(definition.type()).set(entity, field.attribute(), resolved(field, values.read(field, given)));
+                Object value = resolved(field, values.read(field, given));
+                if (field.isCustom()) {
+                    put(own, field, value);
+                } else {
+                    Properties.of(definition.type()).set(entity, field.attribute(), value);
+                }
             } catch (InvalidInput invalid) {
                 problems.addAll(invalid.problems());
             }
         });
+        if (operation.equals("create")) {
+            problems.addAll(missing(definition, own, problems));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        if (!own.equals(entity.getCustom())) {
+            entity.setCustom(own);
+        }
+    }
+
+    /** Own fields may come as one object; each then counts by its public name. */
+    private static Map<String, Object> flat(Map<String, Object> given) {
+        Map<String, Object> flat = new LinkedHashMap<>();
+        given.forEach((name, value) -> {
+            if (name.equals("custom") && value instanceof Map<?, ?> own) {
+                own.forEach((key, inner) -> flat.put(CustomField.PREFIX + key, inner));
+            } else {
+                flat.put(name, value);
+            }
+        });
+        return flat;
+    }
+
+    private static void put(Map<String, Object> own, FieldDefinition field, Object value) {
+        if (value == null && field.required()) {
+            throw new InvalidInput(field.name(), "platform.required");
+        } else if (value instanceof String text && field.maxLength() > 0 && text.length() > field.maxLength()) {
+            throw new InvalidInput(field.name(), "platform.too-long", field.maxLength());
+        } else if (value == null) {
+            own.remove(field.custom().key());
+        } else {
+            own.put(field.custom().key(), CustomValues.stored(value));
+        }
+    }
+
+    /** Required ones that the caller could have filled and has not. */
+    private List<InvalidInput.Problem> missing(EntityDefinition<?> definition, Map<String, Object> own, List<InvalidInput.Problem> told) {
+        return definition.fields().values().stream()
+                .filter(field -> field.isCustom() && field.required() && !own.containsKey(field.custom().key()))
+                .filter(field -> running.get().mayWrite(definition, field, "create"))
+                .filter(field -> told.stream().noneMatch(problem -> problem.field().equals(field.name())))
+                .map(field -> InvalidInput.Problem.of(field.name(), "platform.required")).toList();
     }
 
     /** Checks the entity's own constraints. Errors: {@link InvalidInput} with every field at fault. */
@@ -83,7 +133,7 @@ public class RowWriter {
 
     private FieldDefinition writable(EntityDefinition<?> definition, String name, String operation) {
         Access access = running.get();
-        FieldDefinition field = definition.find(name).filter(f -> access.mayRead(definition, f))
+        FieldDefinition field = definition.find(name).filter(f -> f.kind() != FieldKind.CUSTOM && access.mayRead(definition, f))
                 .orElseThrow(() -> new InvalidInput(name, "platform.unknown-field", name));
         if (!field.writable()) {
             throw new InvalidInput(name, "platform.field-read-only");

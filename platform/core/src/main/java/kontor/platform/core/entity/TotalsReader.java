@@ -67,7 +67,7 @@ public class TotalsReader {
     }
 
     private FieldDefinition readable(EntityDefinition<?> definition, String name) {
-        return definition.find(name).filter(f -> running.get().mayRead(definition, f) && f.kind() != FieldKind.CUSTOM)
+        return definition.find(name).filter(f -> running.get().mayRead(definition, f) && f.kind() != FieldKind.CUSTOM && !f.sensitive())
                 .orElseThrow(() -> new InvalidInput(name, "platform.unknown-field", name));
     }
 

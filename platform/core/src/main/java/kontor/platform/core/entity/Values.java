@@ -47,7 +47,7 @@ final class Values {
             case BOOLEAN -> bool(given);
             case DATE -> given instanceof LocalDate day ? day : day(given.toString());
             case INSTANT -> given instanceof Instant instant ? instant : instant(given.toString());
-            case OPTION, STATE -> option(field.type(), given.toString());
+            case OPTION, STATE -> field.isCustom() ? choice(field, given.toString()) : option(field.type(), given.toString());
             case REFERENCE, PICTURE -> reference(given);
             case CUSTOM -> custom(given);
             case COUNTRY, CURRENCY -> given.toString().toUpperCase(java.util.Locale.ROOT);
@@ -88,6 +88,10 @@ final class Values {
             return LocalDate.parse(text).atStartOfDay(access.zone()).toInstant();
         }
         return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static String choice(FieldDefinition field, String given) {
+        return field.options().stream().filter(given::equalsIgnoreCase).findFirst().orElseThrow(IllegalArgumentException::new);
     }
 
     private static Object option(Class<?> type, String code) {

@@ -15,6 +15,8 @@ import kontor.platform.api.security.NotPermitted;
 import kontor.platform.core.entity.UnknownAction;
 import kontor.platform.core.idempotency.IdempotencyConflict;
 import kontor.platform.core.label.Labels;
+import kontor.platform.core.limit.TooMuch;
+import kontor.platform.core.metric.Meters;
 import kontor.platform.core.security.ModuleOff;
 import kontor.platform.core.security.UnknownTenant;
 import kontor.platform.core.tenancy.CallerProvider;
@@ -33,6 +35,12 @@ public class Problems {
 
     /** What to tell, in a language. What nobody foresaw is logged with tenant and reference. */
     public Problem of(Throwable thrown, Locale locale) {
+        Problem problem = told(thrown, locale);
+        Meters.count(problem.reference() == null ? "kontor_refusals_total" : "kontor_errors_total", "code", problem.code());
+        return problem;
+    }
+
+    private Problem told(Throwable thrown, Locale locale) {
         if (thrown instanceof InvalidInput invalid) {
             return invalid(invalid, locale);
         } else if (thrown instanceof BusinessRuleViolation rule) {
@@ -49,6 +57,8 @@ public class Problems {
             return simple(conflict.inProgress() ? 409 : 422, "platform." + conflict.code(), locale);
         } else if (thrown instanceof RecordNotFound || thrown instanceof ModuleOff || thrown instanceof UnknownAction) {
             return simple(404, "platform.not-found", locale);
+        } else if (thrown instanceof TooMuch much) {
+            return new Problem(429, "platform.too-much", labels.message("platform.too-much", List.of(much.retryAfter()), locale), List.of(), null);
         }
         return unforeseen(thrown, locale);
     }

@@ -29,7 +29,8 @@ import kontor.platform.core.entity.Services;
 public class Duplicates {
 
     private static final String ALONE_UNIQUE = """
-            SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+            SELECT coalesce(a.attname, substring(pg_get_expr(i.indexprs, i.indrelid) from '^split_part\\(([a-z_]+), ''\\.''')) FROM pg_index i
+            LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND a.attnum > 0
             WHERE i.indrelid = cast(to_regclass(cast(?1 as text)) as oid) AND i.indisunique AND NOT i.indisprimary AND i.indnkeyatts = 1""";
 
     @PersistenceContext(unitName = "tenant")
@@ -62,7 +63,7 @@ public class Duplicates {
         Columns columns = Columns.of(definition);
         List<FieldDefinition> unique = new ArrayList<>();
         for (Object column : entities.createNativeQuery(ALONE_UNIQUE).setParameter(1, columns.table()).getResultList()) {
-            FieldDefinition field = columns.byColumn().get(column.toString());
+            FieldDefinition field = column == null ? null : columns.byColumn().get(column.toString());
             if (field != null && field.kind().isText()) {
                 unique.add(field);
             }

@@ -55,7 +55,8 @@ public class ExportService {
      * Errors: {@link InvalidInput} for a field, or more records than {@link Limits#EXPORTED_ROWS}; {@link UnknownAction} for
      * records that are not exchanged.
      */
-    public long write(EntityDefinition<?> definition, ListQuery query, ExportOptions options, OutputStream out) throws IOException {
+    public long write(EntityDefinition<?> bare, ListQuery query, ExportOptions options, OutputStream out) throws IOException {
+        EntityDefinition<?> definition = session.access().known(bare);
         if (!definition.exchanged()) {
             throw new UnknownAction(definition.permission("export"));
         }
@@ -102,7 +103,7 @@ public class ExportService {
     }
 
     private static boolean isOfUse(FieldDefinition field) {
-        return field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE && !field.name().equals("id") && !field.name().equals("version");
+        return field.kind() != FieldKind.CUSTOM && !(field.isCustom() && field.custom().archived()) && field.kind() != FieldKind.PICTURE && !field.name().equals("id") && !field.name().equals("version");
     }
 
     private List<Object> header(EntityDefinition<?> definition, List<FieldDefinition> fields, ExportOptions options, Locale locale) {

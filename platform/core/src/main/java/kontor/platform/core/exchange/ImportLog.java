@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.RecordNotFound;
+import kontor.platform.core.entity.Seals;
 import kontor.platform.core.security.Running;
 
 /** Keeps what was imported, so that it can be looked at and undone. */
@@ -25,8 +26,8 @@ import kontor.platform.core.security.Running;
 public class ImportLog {
 
     private static final String BEGIN = """
-            INSERT INTO platform_import (id, entity, file_name, mapping, status, total_rows, created_by)
-            VALUES (?1, ?2, ?3, cast(?4 as jsonb), 'running', ?5, ?6)""";
+            INSERT INTO platform_import (id, entity, file_name, mapping, problems, status, total_rows, created_by)
+            VALUES (?1, ?2, ?3, cast(?4 as jsonb), cast(?7 as jsonb), 'running', ?5, ?6)""";
     private static final String END = """
             UPDATE platform_import SET status = ?2, created_count = ?3, updated_count = ?4, skipped_count = ?5, failed_count = ?6,
             problems = cast(?7 as jsonb) WHERE id = ?1""";
@@ -39,7 +40,7 @@ public class ImportLog {
             cast(problems as text), created_at FROM platform_import WHERE entity = ?1 AND id = ?2""";
     private static final String LATEST = """
             SELECT id, file_name, cast(mapping as text), status, total_rows, created_count, updated_count, skipped_count, failed_count,
-            '[]', created_at FROM platform_import WHERE entity = ?1 ORDER BY created_at DESC LIMIT 50""";
+            null, created_at FROM platform_import WHERE entity = ?1 ORDER BY created_at DESC LIMIT 50""";
     private static final String MADE = """
             SELECT row_number, record_id, created, version, cast(before as text) FROM platform_import_row
             WHERE import_id = ?1 ORDER BY row_number DESC""";
@@ -50,11 +51,18 @@ public class ImportLog {
     private static final int SECONDS_TO_BEGIN = 10;
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    private static final String MAPPING = "platform_import.mapping";
+    private static final String PROBLEMS = "platform_import.problems";
+    private static final String BEFORE = "platform_import_row.before";
+
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
 
     @Inject
     Running running;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -71,8 +79,9 @@ public class ImportLog {
         mapping.put("source", task.options().source());
         mapping.put("key", task.options().key());
         entities.createNativeQuery(BEGIN).setParameter(1, id).setParameter(2, task.definition().name())
-                .setParameter(3, task.options().fileName()).setParameter(4, JSON.toJson(mapping))
-                .setParameter(5, task.table().lines().size()).setParameter(6, running.get().member()).executeUpdate();
+                .setParameter(3, task.options().fileName()).setParameter(4, seals.sealed(MAPPING, id, JSON.toJson(mapping)))
+                .setParameter(5, task.table().lines().size()).setParameter(6, running.get().member())
+                .setParameter(7, problems(id, List.of())).executeUpdate();
     }
 
     /** Shows, for as long as the transaction lives, that the import is being worked on. */
@@ -84,7 +93,12 @@ public class ImportLog {
     void end(UUID id, ImportReport.Status status, ImportReport.Counts counts, List<RowProblem> problems) {
         entities.createNativeQuery(END).setParameter(1, id).setParameter(2, status.name().toLowerCase(java.util.Locale.ROOT))
                 .setParameter(3, counts.created()).setParameter(4, counts.updated()).setParameter(5, counts.skipped())
-                .setParameter(6, counts.failed()).setParameter(7, JSON.toJson(problems.stream().map(ImportLog::map).toList())).executeUpdate();
+                .setParameter(6, counts.failed()).setParameter(7, problems(id, problems)).executeUpdate();
+    }
+
+    /** A message may quote what stood in the file. */
+    private String problems(UUID id, List<RowProblem> problems) {
+        return seals.sealed(PROBLEMS, id, JSON.toJson(problems.stream().map(ImportLog::map).toList()));
     }
 
     /** Notes the records that an import made or changed. */
@@ -96,7 +110,7 @@ public class ImportLog {
             row.put("id", m.id().toString());
             row.put("created", m.created());
             row.put("version", m.version());
-            row.put("before", m.before());
+            row.put("before", seals.seal(BEFORE, m.id(), JSON.toJson(m.before())));
             rows.add(row);
         });
         entities.createNativeQuery(ROWS).setParameter(1, id).setParameter(2, definition.name()).setParameter(3, JSON.toJson(rows)).executeUpdate();
@@ -128,7 +142,7 @@ public class ImportLog {
         List<Made> made = new ArrayList<>();
         for (Object each : entities.createNativeQuery(MADE).setParameter(1, id).getResultList()) {
             Object[] row = (Object[]) each;
-            made.add(new Made(((Number) row[0]).intValue(), (UUID) row[1], (Boolean) row[2], ((Number) row[3]).longValue(), texts(row[4])));
+            made.add(new Made(((Number) row[0]).intValue(), (UUID) row[1], (Boolean) row[2], ((Number) row[3]).longValue(), texts(seals.opened(BEFORE, row[1], (String) row[4]))));
         }
         return made;
     }
@@ -146,8 +160,8 @@ public class ImportLog {
             status = ImportReport.Status.FAILED;
         }
         ImportReport.Counts counts = new ImportReport.Counts(number(row[4]), number(row[5]), number(row[6]), number(row[7]), number(row[8]));
-        return new ImportReport(id, definition.name(), (String) row[1], status, mapping((String) row[2]), List.of(), counts,
-                problems((String) row[9]), List.of(), at);
+        return new ImportReport(id, definition.name(), (String) row[1], status, mapping(seals.opened(MAPPING, id, (String) row[2])), List.of(), counts,
+                row[9] == null ? List.of() : problems(seals.opened(PROBLEMS, id, (String) row[9])), List.of(), at);
     }
 
     /** Whoever carried it out has gone, with all that they had done: their lock is free. */
@@ -178,8 +192,8 @@ public class ImportLog {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> texts(Object json) {
-        return json == null ? Map.of() : Optional.ofNullable((Map<String, String>) JSON.fromJson((String) json, Map.class)).orElse(Map.of());
+    private static Map<String, String> texts(String json) {
+        return json == null ? Map.of() : Optional.ofNullable((Map<String, String>) JSON.fromJson(json, Map.class)).orElse(Map.of());
     }
 
     private static int number(Object value) {

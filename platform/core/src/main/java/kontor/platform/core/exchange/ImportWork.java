@@ -113,7 +113,7 @@ public class ImportWork {
             throw new NotPermitted(definition.permission("create"), "no-role");
         }
         Mapping chosen = mapping == null ? guesses.guess(definition, table.header()) : mapping;
-        return new Task(definition, table, chosen, options, access, callers.current().locale(), labels, clock);
+        return new Task(access.known(definition), table, chosen, options, access, callers.current().locale(), labels, clock);
     }
 
     private List<Draft> carryOut(Task task, UUID id) {

@@ -12,8 +12,9 @@ public final class Importable {
     private Importable() {
     }
 
-    /** Fields that the caller may fill: what a form may set, but never a state, a picture or the tenant's own fields. */
-    public static List<FieldDefinition> fields(EntityDefinition<?> definition, Access access) {
+    /** Fields that the caller may fill: what a form may set, but never a state, or a picture. */
+    public static List<FieldDefinition> fields(EntityDefinition<?> bare, Access access) {
+        EntityDefinition<?> definition = access.known(bare);
         return definition.fields().values().stream().filter(Importable::fits)
                 .filter(field -> access.mayWrite(definition, field, "create")).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import kontor.platform.api.entity.CustomField;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.module.Modules;
@@ -51,6 +52,9 @@ public class Labels {
 
     /** Name of a field: the entity's own word for it, or the one all entities share. */
     public String field(EntityDefinition<?> definition, FieldDefinition field, Locale locale) {
+        if (field.isCustom()) {
+            return field.custom().label(best(locale));
+        }
         String own = definition.key() + "." + field.name();
         String found = find(definition.module(), own, locale);
         return found != null ? found : text(PLATFORM, "field." + field.name(), locale);
@@ -58,12 +62,13 @@ public class Labels {
 
     /** Name of a value of an option or state. */
     public String option(EntityDefinition<?> definition, FieldDefinition field, String code, Locale locale) {
-        return text(definition.module(), definition.key() + "." + field.name() + "." + code, locale);
+        return field.isCustom() ? code : text(definition.module(), definition.key() + "." + field.name() + "." + code, locale);
     }
 
     /** Name of a section of the form. */
     public String section(EntityDefinition<?> definition, String section, Locale locale) {
-        return text(definition.module(), definition.key() + ".section." + section, locale);
+        return section.equals(CustomField.SECTION) ? text(PLATFORM, "section.custom", locale)
+                : text(definition.module(), definition.key() + ".section." + section, locale);
     }
 
     /** Name of the records shown beside one: in the words of its own module, or of the module that contributes them. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kontor.platform.api.security.Action;
 import kontor.platform.api.value.Uuids;
+import kontor.platform.core.entity.Seals;
 import kontor.platform.core.security.Running;
 
 /** What a member keeps for themselves: preferences, drafts of unsaved input, saved views of lists. Values are JSON. */
@@ -33,11 +34,18 @@ public class PersonalService {
             INSERT INTO platform_saved_view (id, member, entity, name, query) VALUES (?1, ?2, ?3, ?4, cast(?5 as jsonb))""";
     private static final String REMOVE_VIEW = "DELETE FROM platform_saved_view WHERE id = ?1 AND member = ?2";
 
+    // What people have begun to write, or filter by, may hold a sensitive value.
+    private static final String DRAFT_CONTENT = "platform_draft.content";
+    private static final String VIEW_QUERY = "platform_saved_view.query";
+
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
 
     @Inject
     Running running;
+
+    @Inject
+    Seals seals;
 
     /**
      * A saved view of a list.
@@ -65,13 +73,14 @@ public class PersonalService {
     /** Unsaved input for a page, as JSON. */
     @Action(value = "platform.session.read", readOnly = true)
     public Optional<String> draft(String route) {
-        return text(entities.createNativeQuery(DRAFT), route);
+        return text(entities.createNativeQuery(DRAFT), route).map(content -> seals.opened(DRAFT_CONTENT, me() + ":" + route, content));
     }
 
     /** Keeps unsaved input for a page, given as JSON. */
     @Action("platform.session.keep")
     public void saveDraft(String route, String json) {
-        entities.createNativeQuery(SAVE_DRAFT).setParameter(1, me()).setParameter(2, route).setParameter(3, json).executeUpdate();
+        entities.createNativeQuery(SAVE_DRAFT).setParameter(1, me()).setParameter(2, route)
+                .setParameter(3, seals.sealed(DRAFT_CONTENT, me() + ":" + route, json)).executeUpdate();
     }
 
     /** Forgets unsaved input for a page. */
@@ -86,7 +95,7 @@ public class PersonalService {
         List<View> views = new ArrayList<>();
         for (Object row : entities.createNativeQuery(VIEWS).setParameter(1, definition).setParameter(2, me()).getResultList()) {
             Object[] found = (Object[]) row;
-            views.add(new View((UUID) found[0], (String) found[1], (String) found[2], (Boolean) found[3]));
+            views.add(new View((UUID) found[0], (String) found[1], seals.opened(VIEW_QUERY, found[0], (String) found[2]), (Boolean) found[3]));
         }
         return views;
     }
@@ -96,7 +105,7 @@ public class PersonalService {
     public View saveView(String definition, String name, String query) {
         View view = new View(Uuids.next(), name, query, false);
         entities.createNativeQuery(SAVE_VIEW).setParameter(1, view.id()).setParameter(2, me()).setParameter(3, definition)
-                .setParameter(4, name).setParameter(5, query).executeUpdate();
+                .setParameter(4, name).setParameter(5, seals.sealed(VIEW_QUERY, view.id(), query)).executeUpdate();
         return view;
     }
 

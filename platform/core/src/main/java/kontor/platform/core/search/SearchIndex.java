@@ -1,6 +1,7 @@
 package kontor.platform.core.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.core.entity.EntityText;
+import kontor.platform.core.entity.Seals;
 
 /** Keeps search in step with records, in the transaction that writes them. */
 @ApplicationScoped
@@ -26,7 +28,10 @@ public class SearchIndex {
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
 
-    /** Notes a record as it stands. Sensitive fields are never noted. */
+    @Inject
+    Seals seals;
+
+    /** Notes a record as it stands; of sensitive fields only what finds them whole. */
     public void put(EntityDefinition<?> definition, DomainEntity entity) {
         if (definition.search().isEmpty()) {
             return;
@@ -36,8 +41,9 @@ public class SearchIndex {
                 .forEach(f -> text.append(EntityText.of(entity, f)).append(' '));
         String title = EntityText.of(entity, definition.field(definition.title()));
         String subtitle = definition.subtitle().map(s -> EntityText.of(entity, definition.field(s))).orElse("");
+        String document = SearchWords.document(text.toString()) + ' ' + String.join(" ", seals.words(definition, entity));
         entities.createNativeQuery(PUT).setParameter(1, definition.name()).setParameter(2, entity.getId())
-                .setParameter(3, title).setParameter(4, subtitle).setParameter(5, SearchWords.document(text.toString())).executeUpdate();
+                .setParameter(3, title).setParameter(4, subtitle).setParameter(5, document).executeUpdate();
     }
 
     /** Forgets a record. */

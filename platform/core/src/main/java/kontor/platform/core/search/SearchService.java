@@ -11,6 +11,7 @@ import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.security.Action;
+import kontor.platform.core.entity.Seals;
 import kontor.platform.core.entity.Visibility;
 import kontor.platform.core.security.Running;
 
@@ -32,6 +33,9 @@ public class SearchService {
     @Inject
     Running running;
 
+    @Inject
+    Seals seals;
+
     /**
      * A record found.
      *
@@ -49,6 +53,9 @@ public class SearchService {
         String query = SearchWords.query(text);
         if (query.isEmpty()) {
             return List.of();
+        }
+        for (EntityDefinition<?> definition : Modules.all().definitions()) {
+            query = seals.query(definition, query, text);
         }
         List<Hit> matches = matches(query);
         List<Hit> hits = new ArrayList<>();

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import kontor.platform.api.entity.CustomField;
+import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.security.Access;
 import kontor.platform.api.security.Grant;
 import kontor.platform.api.security.MemberGrants;
 import kontor.platform.api.security.Scope;
+import kontor.platform.core.key.WrappedKey;
 import kontor.platform.core.tenancy.TenantState;
 
 /** A member's rights in a tenant at one permission epoch. Immutable but for memory of answers given. */
@@ -27,24 +30,32 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     private final String tenant;
     private final TenantState state;
     private final MemberGrants member;
+    private final List<CustomField> added;
+    private final Map<String, EntityDefinition<?>> known = new ConcurrentHashMap<>();
     private final Map<String, Optional<Scope>> scopes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
 
-    /** Rights of {@code member} in the tenant of that alias. */
-    public AccessSnapshot(String tenant, TenantState state, MemberGrants member) {
+    /** Rights of {@code member} in the tenant of that alias, which has {@code added} fields of its own. */
+    public AccessSnapshot(String tenant, TenantState state, MemberGrants member, List<CustomField> added) {
         this.tenant = tenant;
         this.state = state;
         this.member = member;
+        this.added = List.copyOf(added);
     }
 
     /** The rights of the system in the same tenant, set off by the same member. */
     SystemAccess asSystem() {
-        return new SystemAccess(tenant, state, member);
+        return new SystemAccess(tenant, state, member, added);
     }
 
     /** The permission epoch that the rights were read at. */
     public long epoch() {
         return state.epoch();
+    }
+
+    /** The firm's data key as it is stored; null if it has none. */
+    WrappedKey dataKey() {
+        return state.dataKey();
     }
 
     /** Whether these rights still hold for a state just read. */
@@ -151,6 +162,12 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     @Override
     public Set<UUID> team() {
         return member.team();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E extends DomainEntity> EntityDefinition<E> known(EntityDefinition<E> definition) {
+        return (EntityDefinition<E>) known.computeIfAbsent(definition.name(), name -> definition.with(added));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 import kontor.platform.api.security.NotPermitted;
+import kontor.platform.core.limit.Limits;
 import kontor.platform.core.tenancy.Caller;
 import kontor.platform.core.tenancy.CallerProvider;
 import kontor.platform.core.tenancy.Tenant;
@@ -43,6 +44,9 @@ public class ActionRunner {
     Arrivals arrivals;
 
     @Inject
+    Limits limits;
+
+    @Inject
     DatabaseErrors errors;
 
     @Resource
@@ -63,6 +67,10 @@ public class ActionRunner {
         }
         Caller caller = callers.current();
         Tenant tenant = directory.find(caller.tenant()).orElseThrow(() -> new UnknownTenant(caller.tenant()));
+        return limits.inTurn(tenant.alias(), () -> begin(tenant, caller, action, readOnly, body));
+    }
+
+    private <T> T begin(Tenant tenant, Caller caller, String action, boolean readOnly, Callable<T> body) throws Exception {
         transaction.begin();
         try {
             AccessSnapshot access = rights.open(tenant, caller, action, readOnly);

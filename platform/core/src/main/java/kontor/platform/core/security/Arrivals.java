@@ -3,6 +3,8 @@ package kontor.platform.core.security;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
@@ -32,6 +34,9 @@ public class Arrivals {
     @Inject
     Running running;
 
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
+
     @Resource
     UserTransaction transaction;
 
@@ -43,6 +48,7 @@ public class Arrivals {
             running.enter(access, ACTION);
             try {
                 members.arrived(access.member());
+                entities.flush();
             } finally {
                 running.leave();
             }

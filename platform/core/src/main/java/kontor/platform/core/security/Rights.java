@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import kontor.platform.api.entity.CustomFieldSource;
 import kontor.platform.api.security.MemberGrants;
 import kontor.platform.api.security.MemberSource;
 import kontor.platform.api.security.NotPermitted;
@@ -30,6 +31,9 @@ public class Rights {
     @Inject
     MemberSource members;
 
+    @Inject
+    CustomFieldSource customFields;
+
     private final Cache<Key, AccessSnapshot> remembered =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterAccess(Duration.ofMinutes(30)).build();
 
@@ -48,7 +52,7 @@ public class Rights {
             remembered.invalidate(key);
             return new NotPermitted(action, "not-a-member");
         });
-        AccessSnapshot fresh = new AccessSnapshot(tenant.alias(), state, grants);
+        AccessSnapshot fresh = new AccessSnapshot(tenant.alias(), state, grants, customFields.all());
         connection.name(fresh.member(), fresh.memberName());
         remembered.put(key, fresh);
         return fresh;

@@ -1,12 +1,15 @@
 package kontor.platform.core.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import kontor.platform.api.security.Access;
 import kontor.platform.api.security.CurrentAccess;
 import kontor.platform.api.security.Scope;
+import kontor.platform.core.key.DataKey;
+import kontor.platform.core.key.FirmKeys;
 
 /**
  * The action that this thread is carrying out. Set by {@link ActionRunner} alone; nothing outlives the action, so a
@@ -14,6 +17,9 @@ import kontor.platform.api.security.Scope;
  */
 @ApplicationScoped
 public class Running implements CurrentAccess {
+
+    @Inject
+    FirmKeys keys;
 
     private record Frame(AccessSnapshot access, String action) {
     }
@@ -45,6 +51,11 @@ public class Running implements CurrentAccess {
     @Override
     public Access get() {
         return frame().access();
+    }
+
+    /** The key that the firm's sensitive values are sealed with. Errors: {@code KeyMissing} if the firm has none. */
+    public DataKey key() {
+        return keys.of(frame().access().dataKey());
     }
 
     /** Whether a use case is being carried out. */

@@ -3,6 +3,7 @@ package kontor.platform.core.security;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kontor.platform.api.entity.CustomField;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.security.MemberGrants;
@@ -14,13 +15,13 @@ final class SystemAccess extends AccessSnapshot {
 
     private static final MemberGrants NOBODY = new MemberGrants(null, "", null, null, Set.of(), Map.of(), false);
 
-    SystemAccess(String tenant, TenantState state) {
-        this(tenant, state, NOBODY);
+    SystemAccess(String tenant, TenantState state, List<CustomField> added) {
+        this(tenant, state, NOBODY, added);
     }
 
     /** Acts for a member who has set it off; their own rights do not count. */
-    SystemAccess(String tenant, TenantState state, MemberGrants member) {
-        super(tenant, state, member);
+    SystemAccess(String tenant, TenantState state, MemberGrants member, List<CustomField> added) {
+        super(tenant, state, member, added);
     }
 
     @Override

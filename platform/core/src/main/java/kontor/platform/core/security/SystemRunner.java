@@ -4,10 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
+import kontor.platform.api.entity.CustomFieldSource;
 import kontor.platform.api.security.NotPermitted;
 import kontor.platform.core.tenancy.Session;
 import kontor.platform.core.tenancy.Tenant;
@@ -37,7 +40,13 @@ public class SystemRunner {
     Running running;
 
     @Inject
+    CustomFieldSource customFields;
+
+    @Inject
     DatabaseErrors errors;
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager entities;
 
     @Resource
     UserTransaction transaction;
@@ -68,7 +77,7 @@ public class SystemRunner {
         if (!"active".equals(state.status())) {
             throw new NotPermitted(action, "suspended");
         }
-        SystemAccess access = new SystemAccess(tenant.alias(), state);
+        SystemAccess access = new SystemAccess(tenant.alias(), state, customFields.all());
         if (!access.moduleOn(action)) {
             throw new ModuleOff(action);
         }
@@ -78,7 +87,10 @@ public class SystemRunner {
     private <T> T within(SystemAccess access, String action, Callable<T> body) throws Exception {
         running.enter(access, action);
         try {
-            return body.call();
+            T answer = body.call();
+            // What was changed is stamped as it is written: that has to be while it is known who acts.
+            entities.flush();
+            return answer;
         } finally {
             running.leave();
         }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kontor.platform.core.key.WrappedKey;
 
 /**
  * Gives the running transaction its tenant: the only class that sets role, search path and the session's notes. All is
@@ -24,7 +25,9 @@ public class TenantConnection {
             SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '%2$d';\
             SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%3$s'; SET LOCAL kontor.member_name TO '%4$s';\
             SET LOCAL kontor.action TO '%5$s'; SET TRANSACTION %6$s;\
-            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color FROM platform_tenant""";
+            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color,
+            (SELECT concat_ws(' ', number, id, master_key, wrapped) FROM platform_key ORDER BY number DESC LIMIT 1) AS data_key
+            FROM platform_tenant""";
     private static final String NAME_MEMBER = "SET LOCAL kontor.member TO '%s'; SET LOCAL kontor.member_name TO '%s'";
     private static final String NAME_ACTION = "SET LOCAL kontor.action TO '%s'";
     private static final Pattern ACTION = Pattern.compile("[a-zA-Z0-9._*-]{1,120}");
@@ -94,6 +97,10 @@ public class TenantConnection {
         return new TenantState(row.getString("status"), row.getString("name"),
                 Set.of((String[]) row.getArray("modules").getArray()), row.getLong("epoch"),
                 Locale.forLanguageTag(row.getString("locale")), row.getString("currency").trim(),
-                ZoneId.of(row.getString("time_zone")), row.getString("brand_color"));
+                ZoneId.of(row.getString("time_zone")), row.getString("brand_color"), dataKey(row.getString("data_key")));
+    }
+
+    private static WrappedKey dataKey(String stored) {
+        return stored == null ? null : WrappedKey.parse(stored);
     }
 }

@@ -3,6 +3,7 @@ package kontor.platform.core.tenancy;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import kontor.platform.core.key.WrappedKey;
 
 /**
  * The one row of a tenant's schema that says what holds now; read at the start of each transaction.
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param currency ISO 4217 code
  * @param zone     the tenant's time zone
  * @param brandColor its own colour, written {@code #rrggbb}; null for none
+ * @param dataKey  the key of its sensitive values, wrapped; null for none
  */
 public record TenantState(String status, String name, Set<String> modules, long epoch, Locale locale, String currency,
-                          ZoneId zone, String brandColor) {
+                          ZoneId zone, String brandColor, WrappedKey dataKey) {
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Alternative;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
@@ -30,12 +31,14 @@ class SystemRunnerTest {
 
     private final List<String> calls = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
     private final SystemRunner runner = new SystemRunner();
     private String status = "active";
     private int transactionStatus = Status.STATUS_NO_TRANSACTION;
 
     SystemRunnerTest() {
         runner.running = new Running();
+        runner.customFields = java.util.List::of;
         runner.errors = new DatabaseErrors();
         runner.directory = new TenantDirectory() {
             @Override
@@ -47,9 +50,11 @@ class SystemRunnerTest {
             @Override
             public TenantState open(Session session) {
                 sessions.add(session);
-                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null);
+                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
             }
         };
+        runner.entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> written.add(method.getName() + " as " + runner.running.action()) ? null : null);
         runner.transaction = (UserTransaction) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {UserTransaction.class},
                 (proxy, method, arguments) -> answer(method.getName()));
     }
@@ -61,6 +66,12 @@ class SystemRunnerTest {
         calls.add(method);
         transactionStatus = method.equals("begin") ? Status.STATUS_ACTIVE : Status.STATUS_NO_TRANSACTION;
         return null;
+    }
+
+    @Test
+    void whatIsChangedIsWrittenWhileItIsKnownWhoActs() throws Exception {
+        runner.run("acme", "crm.event.noticing", () -> "changed");
+        assertThat(written).containsExactly("flush as crm.event.noticing");
     }
 
     @Test

@@ -11,11 +11,20 @@ import java.util.Set;
 /** The one door to data, and nothing built from text behind it. */
 public final class DataRules {
 
-    /** The classes of the house that touch a raw connection: the tenant's transaction, the directory, jobs of newcomers, the engine's statements. */
+    /**
+     * The classes of the house that touch a raw connection: the tenant's transaction, the directory, jobs of newcomers, the
+     * engine's statements; and the benchmark's floors, which are no part of the product and do by hand what it does.
+     */
     private static final Set<String> RAW = Set.of(
             "kontor.platform.core.tenancy.TenantConnection",
             "kontor.platform.core.tenancy.TenantDirectory",
             "kontor.platform.core.tenancy.Invitations",
+            "kontor.provisioning.bench.BareServlet",
+            "kontor.provisioning.bench.CreateFloor",
+            "kontor.provisioning.bench.CreatedParty",
+            "kontor.provisioning.bench.Opening",
+            "kontor.provisioning.bench.PageFloor",
+            "kontor.provisioning.bench.PlainJdbc",
             "kontor.provisioning.engine.database.Session",
             "kontor.provisioning.engine.database.Transactions",
             "kontor.provisioning.engine.isolation.IsolationCheck",

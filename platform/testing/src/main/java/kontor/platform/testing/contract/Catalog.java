@@ -29,7 +29,7 @@ final class Catalog {
             where n.nspname = ? and t.relkind = 'r' and t.relname like ? || '\\_%' and c.attnum > 0 and not c.attisdropped""";
     private static final String INDEXES = """
             select t.relname, array_to_string(array(
-              select coalesce(c.attname, '()') from unnest(i.indkey::int2[]) with ordinality k(number, place)
+              select coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, false)) from unnest(i.indkey::int2[]) with ordinality k(number, place)
               left join pg_attribute c on c.attrelid = t.oid and c.attnum = k.number and k.number > 0 order by k.place), ',')
             from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
             where n.nspname = ? and t.relname like ? || '\\_%'""";
@@ -70,6 +70,21 @@ final class Catalog {
     /** Whether lists can be read in the order of a column: an index begins with it and the id. */
     boolean isOrdered(String table, String column) {
         return indexes.getOrDefault(table, List.of()).stream().anyMatch(columns -> (columns + ",").startsWith(column + ",id,"));
+    }
+
+    /** Whether sealed values of a column are found by their fingerprints: an index begins with those and the id. */
+    boolean isFound(String table, String column) {
+        return isOrdered(table, "split_part(" + column + ", '.'::text, 2)");
+    }
+
+    /** Whether an index holds that column alone. */
+    boolean isIndexed(String table, String column) {
+        return indexes.getOrDefault(table, List.of()).contains(column);
+    }
+
+    /** Constraints and triggers of a table, each beginning with its name. */
+    List<String> rules(String table) {
+        return rules.getOrDefault(table, List.of());
     }
 
     /** All that there is, to compare with another time. */

@@ -61,6 +61,7 @@ public abstract class ModuleContract {
                 new Promise("related records exist", definitions::relatedRecordsExist),
                 new Promise("menus lead somewhere", definitions::menusLeadSomewhere),
                 new Promise("states are reachable by actions", definitions::statesAreReachable),
+                new Promise("nothing shows sensitive fields in passing", SealPromises::nothingShowsThemInPassing),
                 new Promise("every permission belongs to a role", permissions::everyPermissionHasARole),
                 new Promise("every grant allows something", permissions::everyGrantAllowsSomething),
                 new Promise("menus ask for permissions that exist", permissions::menusAskForSomething),
@@ -81,6 +82,8 @@ public abstract class ModuleContract {
                 new Promise("tables are those of the entities", tables::schemaIsThatOfTheEntities),
                 new Promise("what may be left empty can be stored", tables::whatMayBeEmptyCanBeStored),
                 new Promise("every sort has an index", tables::sortsHaveAnIndex),
+                new Promise("fields that firms add have an index", tables::addedFieldsHaveAnIndex),
+                new Promise("sensitive columns take sealed values only", new SealPromises(firms, one)::columnsTakeSealedValuesOnly),
                 new Promise("rows stay in their firm", isolation::rowsStayInTheirFirm),
                 new Promise("the way back leads back", new MigrationPromises(firms)::wayBackLeadsBack));
     }

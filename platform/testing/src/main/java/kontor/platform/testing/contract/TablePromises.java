@@ -106,6 +106,13 @@ final class TablePromises {
         return faults;
     }
 
+    /** Lists are filtered by the fields that firms add. */
+    List<String> addedFieldsHaveAnIndex(Subject subject) {
+        Catalog catalog = catalog(subject);
+        return subject.definitions().stream().filter(EntityDefinition::extensible).map(d -> new MappedColumns(d.type()).table())
+                .filter(table -> !catalog.isIndexed(table, "custom")).map(table -> table + " lacks a GIN index (custom jsonb_path_ops)").toList();
+    }
+
     private Catalog catalog(Subject subject) {
         return Catalog.read(firms.owner(), firm.schema(), subject.id());
     }

@@ -21,6 +21,7 @@ class PromisesTest {
             Map.entry("related records exist", List.of("broken.part.thing does not point there")),
             Map.entry("menus lead somewhere", List.of("m/broken/nowhere, where nothing is")),
             Map.entry("states are reachable by actions", List.of("never becomes FORGOTTEN", "no service offers the move broken.thing.finish")),
+            Map.entry("nothing shows sensitive fields in passing", List.of("broken.thing.name is sensitive")),
             Map.entry("every permission belongs to a role", List.of("broken.thing.smash", "broken.thing.delete")),
             Map.entry("every grant allows something", List.of("broken.thing.raed is granted")),
             Map.entry("menus ask for permissions that exist", List.of("broken.thing.enter")),

@@ -24,9 +24,9 @@ public final class BenchCommand implements Callable<Integer> {
     private final Context context;
     private volatile boolean interrupted;
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", completionCandidates = Scenarios.Names.class,
-        description = "Only this one: ${COMPLETION-CANDIDATES}.")
-    private String scenario;
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", completionCandidates = Scenarios.Names.class,
+        description = "Only these, of: ${COMPLETION-CANDIDATES}.")
+    private List<String> scenarios = List.of();
 
     @Option(names = "--json", description = "Answer in JSON; progress goes to the error output.")
     private boolean json;
@@ -47,14 +47,15 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Scenario> wanted = Scenarios.named(scenario);
+        List<Scenario> wanted = Scenarios.named(scenarios);
         between("--rounds", rounds, MOST_ROUNDS);
         between("--seconds", seconds, MOST_SECONDS);
         KontorHome home = new KontorHome(context.root().resolve("target/bench-home"));
         home.prepare();
-        try (HomeLock lock = HomeLock.take(home, "./kontor bench")) {
+        HomeLock lock = HomeLock.take(home, "./kontor bench");
+        try (lock) {
             Report report = measured(home, wanted);
-            context.out().println(json ? report.json() : report.text());
+            context.out().println(json ? report.json() : report.machine().described());
             return 0;
         }
     }
@@ -69,7 +70,11 @@ public final class BenchCommand implements Callable<Integer> {
             List<Outcome> outcomes = new ArrayList<>();
             Bench bench = new Bench(house, rounds, seconds, recording);
             for (Scenario one : wanted) {
-                outcomes.add(house.progress().step("Measuring " + one.name(), () -> run(one, bench)));
+                Outcome outcome = house.progress().step("Measuring " + one.name(), () -> run(one, bench));
+                outcomes.add(outcome);
+                if (!json) {
+                    context.out().println(Report.text(outcome));
+                }
             }
             return new Report(machine, outcomes);
         } finally {

@@ -1,7 +1,6 @@
 package kontor.provisioning.cli.bench;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +25,8 @@ final class BenchHouse implements AutoCloseable {
     private final Settings settings;
     private final KontorHome home;
     private final BenchStack stack;
-    private final IdentityProvider identities;
     private final Progress progress;
+    private IdentityProvider identities;
     private boolean closed;
 
     private BenchHouse(Settings settings, Path stackFolder, Path floor, Progress progress) {
@@ -35,7 +34,6 @@ final class BenchHouse implements AutoCloseable {
         this.home = new KontorHome(settings.home());
         this.progress = progress;
         this.stack = new BenchStack(settings, stackFolder, floor, progress);
-        this.identities = new IdentityProvider(settings.issuer());
     }
 
     /**
@@ -47,12 +45,18 @@ final class BenchHouse implements AutoCloseable {
      */
     static BenchHouse of(Path root, Path home, Path stackFolder, Progress progress) {
         int port = freePorts();
-        Map<String, String> environment = new HashMap<>(Map.of("KONTOR_HOME", home.toString(), "KONTOR_PORT", Integer.toString(port),
-            "KONTOR_KEYCLOAK_PORT", Integer.toString(port + 1), "KONTOR_DB_PORT", Integer.toString(port + 2)));
+        Map<String, String> environment = Map.of("KONTOR_HOME", home.toString(), "KONTOR_PORT", Integer.toString(port),
+            "KONTOR_KEYCLOAK_PORT", Integer.toString(port + 1), "KONTOR_DB_PORT", Integer.toString(port + 2));
         BenchHouse house = new BenchHouse(Settings.from(environment, root), stackFolder, FloorArchive.file(home), progress);
+        house.clear();
         house.home.prepare();
         FloorArchive.write(home, stackFolder.resolve("lib"));
         return house;
+    }
+
+    private void clear() {
+        stack.stop();
+        home.empty();
     }
 
     private static int freePorts() {
@@ -65,6 +69,7 @@ final class BenchHouse implements AutoCloseable {
     }
 
     void startDatabase() {
+        identities = new IdentityProvider(settings.issuer());
         stack.startDatabase();
     }
 
@@ -112,15 +117,19 @@ final class BenchHouse implements AutoCloseable {
         return progress;
     }
 
-    /** Stops the servers and deletes all that they wrote. Safe to repeat, and to call while another thread measures. */
+    /** Stops the servers and deletes all that they wrote, but for who searches a fault (KONTOR_DEBUG). Safe to repeat, and to call while another thread measures. */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
-        identities.close();
+        if (identities != null) {
+            identities.close();
+        }
         stack.stop();
-        home.empty();
+        if (System.getenv("KONTOR_DEBUG") == null) {
+            home.empty();
+        }
     }
 }

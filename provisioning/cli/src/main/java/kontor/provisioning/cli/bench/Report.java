@@ -38,14 +38,14 @@ record Report(Machine machine, List<Outcome> outcomes) {
         return json;
     }
 
-    /** @return the same for people */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        for (Outcome outcome : outcomes) {
-            text.append('\n').append(outcome.scenario()).append("  ").append(outcome.what()).append('\n');
-            outcome.figures().forEach(figure -> text.append("  ").append(line(figure)).append('\n'));
-        }
-        return text.append('\n').append(machine.described()).append('\n').toString();
+    /**
+     * @param outcome what one scenario measured
+     * @return it for people, told as soon as it is known
+     */
+    static String text(Outcome outcome) {
+        StringBuilder text = new StringBuilder("\n").append(outcome.scenario()).append("  ").append(outcome.what()).append('\n');
+        outcome.figures().forEach(figure -> text.append("  ").append(line(figure)).append('\n'));
+        return text.toString();
     }
 
     private static String line(Figure figure) {

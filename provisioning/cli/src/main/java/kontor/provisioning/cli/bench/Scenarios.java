@@ -1,12 +1,12 @@
 package kontor.provisioning.cli.bench;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import kontor.provisioning.cli.Failure;
 
 /** What can be measured. */
 final class Scenarios {
-    private static final List<Scenario> ALL = List.of(new ColdTenant(), new PartyPage(), new PartyCreate(), new TenantMemory());
+    private static final List<Scenario> ALL = List.of(new TenantMemory(), new PartyPage(), new PartyCreate(), new ColdTenant());
 
     private Scenarios() {
     }
@@ -21,15 +21,17 @@ final class Scenarios {
     }
 
     /**
-     * @param name a scenario; null for all
-     * @return that one, or all in the order in which they are measured
-     * @throws Failure if there is none of that name
+     * @param names scenarios; none for all
+     * @return those, in the order in which they are measured
+     * @throws Failure if there is none of a name
      */
-    static List<Scenario> named(String name) {
-        List<Scenario> found = ALL.stream().filter(scenario -> name == null || scenario.name().equals(name)).toList();
-        if (found.isEmpty()) {
-            throw new Failure("There is no scenario " + name + ".", "Choose one of: " + String.join(", ", new Names()) + ".");
+    static List<Scenario> named(List<String> names) {
+        List<String> known = new Names();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new Failure("There is no scenario " + name + ".", "Choose one of: " + String.join(", ", known) + ".");
+            }
         }
-        return found;
+        return ALL.stream().filter(scenario -> names.isEmpty() || names.contains(scenario.name())).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class TenantMemory implements Scenario {
     private static final int FEW = 10;
     private static final double UNDER_KB = 100;
-    private static final int TIMES = 16;
+    private static final int TIMES = 3;
     private static final List<String> PATHS = List.of("/base/parties?limit=50", "/base/products?limit=50", "/base/activities?limit=50",
         "/base/members?limit=50", "/me", "/search?q=firm");
 

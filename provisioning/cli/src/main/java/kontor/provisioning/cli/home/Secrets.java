@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import kontor.platform.core.key.MasterKeys;
 
 /**
  * The passwords of a local installation: made at the first start, kept in one file that only its owner can read.
@@ -49,8 +50,12 @@ public final class Secrets {
         KONTOR_OIDC_SECRET,
         /** Secret of the client kontor-worker, as which the worker manages accounts. */
         KONTOR_WORKER_SECRET,
+        /** Bearer token for /metrics of the applications. */
+        KONTOR_METRICS_TOKEN,
         /** Key store of Open Liberty. */
-        KONTOR_KEYSTORE_PASSWORD
+        KONTOR_KEYSTORE_PASSWORD,
+        /** Master keys that the firms' keys are wrapped with; without them no sensitive field opens again. */
+        KONTOR_MASTER_KEY
     }
 
     /**
@@ -86,7 +91,7 @@ public final class Secrets {
         boolean changed = false;
         for (Name name : Name.values()) {
             if (found.getProperty(name.name(), "").isBlank()) {
-                found.setProperty(name.name(), random());
+                found.setProperty(name.name(), name == Name.KONTOR_MASTER_KEY ? MasterKeys.generate("local-1") : random());
                 changed = true;
             }
         }

@@ -1,7 +1,9 @@
 package kontor.provisioning.cli.stack;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import kontor.platform.core.key.MasterKeys;
 import kontor.provisioning.cli.home.Secrets;
 import kontor.provisioning.cli.home.Settings;
 import kontor.provisioning.engine.Engine;
@@ -33,17 +35,18 @@ public final class HouseDatabase {
      * Makes or updates logins, databases, the directory of firms and every firm's tables. Safe to repeat.
      *
      * @param warnings gets a line for each firm that could not be brought up to date and stays as it was
+     * @return how many firms could not
      */
-    public void prepare(Consumer<String> warnings) {
+    public int prepare(Consumer<String> warnings) {
         new ServerBootstrap(server, SUPERUSER, secrets.get(Secrets.Name.KONTOR_DB_SUPERUSER_PASSWORD), NAME)
             .run(new LoginPasswords(secrets.get(Secrets.Name.KONTOR_DB_MIGRATOR_PASSWORD),
                 secrets.get(Secrets.Name.KONTOR_DB_APP_PASSWORD), secrets.get(Secrets.Name.KONTOR_DB_CONTROL_PASSWORD),
                 secrets.get(Secrets.Name.KONTOR_DB_KEYCLOAK_PASSWORD)));
         Engine engine = engine();
         engine.prepare();
-        for (MigrationReport.Outcome failed : engine.migrateAll().failed()) {
-            warnings.accept(failed.tenant() + " could not be brought up to date and stays as it was: " + failed.error());
-        }
+        List<MigrationReport.Outcome> failed = engine.migrateAll().failed();
+        failed.forEach(firm -> warnings.accept(firm.tenant() + " could not be brought up to date and stays as it was: " + firm.error()));
+        return failed.size();
     }
 
     /** @return the people's places and roles in new firms */
@@ -53,7 +56,7 @@ public final class HouseDatabase {
 
     /** @return the engine, working as the login that owns all schemas */
     public Engine engine() {
-        return new Engine(migrator());
+        return new Engine(migrator(), MasterKeys.parse(secrets.get(Secrets.Name.KONTOR_MASTER_KEY)));
     }
 
     /** @return connections of the login that owns all schemas */

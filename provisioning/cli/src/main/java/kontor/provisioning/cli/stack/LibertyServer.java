@@ -30,6 +30,7 @@ final class LibertyServer extends BackgroundServer {
     private final Path configuration;
     private final Path library;
     private final Applications applications;
+    private final List<String> options;
 
     /**
      * @param settings ports and addresses
@@ -38,9 +39,10 @@ final class LibertyServer extends BackgroundServer {
      * @param programs where Open Liberty is unpacked
      * @param stack the built stack folder, with server.xml and the JDBC driver
      * @param applications what is deployed
+     * @param options options of the virtual machine beside the usual ones
      */
     LibertyServer(Settings settings, KontorHome home, Secrets secrets, ServerPrograms programs, Path stack,
-                  Applications applications) {
+                  Applications applications, String... options) {
         super(home, settings.webPort());
         this.settings = settings;
         this.secrets = secrets;
@@ -48,6 +50,7 @@ final class LibertyServer extends BackgroundServer {
         this.configuration = stack.resolve("liberty");
         this.library = stack.resolve("lib");
         this.applications = applications;
+        this.options = List.of(options);
     }
 
     @Override
@@ -113,7 +116,7 @@ final class LibertyServer extends BackgroundServer {
         Files.createDirectories(server());
         FileTree.refresh(configuration.resolve("server.xml"), server().resolve("server.xml"));
         Files.writeString(server().resolve("jvm.options"), String.join("\n", "-Xmx" + settings.heap(), "-Xms128m",
-            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", ""));
+            "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", String.join("\n", options), ""));
         // No second listener for the server's own command line: we stop it by a signal.
         Files.writeString(server().resolve("bootstrap.properties"), "command.port=-1\n");
         copyDriver();
@@ -136,7 +139,8 @@ final class LibertyServer extends BackgroundServer {
 
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(secrets.asEnvironment(Secrets.Name.KONTOR_DB_APP_PASSWORD,
-            Secrets.Name.KONTOR_DB_CONTROL_PASSWORD, Secrets.Name.KONTOR_OIDC_SECRET, Secrets.Name.KONTOR_KEYSTORE_PASSWORD));
+            Secrets.Name.KONTOR_DB_CONTROL_PASSWORD, Secrets.Name.KONTOR_OIDC_SECRET, Secrets.Name.KONTOR_METRICS_TOKEN,
+            Secrets.Name.KONTOR_KEYSTORE_PASSWORD, Secrets.Name.KONTOR_MASTER_KEY));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("WLP_USER_DIR", home().libertyUser().toString());
         environment.put("LOG_DIR", home().logs().toString());

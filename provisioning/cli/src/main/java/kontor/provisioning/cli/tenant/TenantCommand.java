@@ -116,11 +116,25 @@ public final class TenantCommand {
      */
     @Command(description = "Bring the tables of a firm, or of all, to this version.", mixinStandardHelpOptions = true)
     public int migrate(@Parameters(paramLabel = "ALIAS", arity = "0..1", description = "The firm; all if left out.") String alias) {
-        MigrationReport report = alias == null ? engine().migrateAll() : new MigrationReport(List.of(engine().migrate(alias)));
+        return told(alias == null ? engine().migrateAll() : new MigrationReport(List.of(engine().migrate(alias))), "brought up to date");
+    }
+
+    /**
+     * Wraps the firms' keys by the current master key.
+     *
+     * @return exit code, 1 if a firm's key stays as it was
+     */
+    @Command(description = "Wrap every firm's key by the first of KONTOR_MASTER_KEY; the others can go then.",
+        mixinStandardHelpOptions = true)
+    public int rewrap() {
+        return told(engine().rewrapKeys(), "wrapped anew");
+    }
+
+    private int told(MigrationReport report, String done) {
         for (MigrationReport.Outcome outcome : report.outcomes()) {
             print(outcome.tenant() + ": " + (outcome.error() == null ? String.join(", ", outcome.steps()) : outcome.error()));
         }
-        print(report.outcomes().size() - report.failed().size() + " brought up to date, " + report.failed().size() + " failed");
+        print(report.outcomes().size() - report.failed().size() + " " + done + ", " + report.failed().size() + " failed");
         return report.failed().isEmpty() ? 0 : 1;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import kontor.platform.core.key.MasterKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,12 @@ class SecretsTest {
         assertThat(first).matches("[A-Za-z0-9_-]{32}");
         assertThat(new Secrets(file).get(Secrets.Name.KONTOR_DB_APP_PASSWORD)).isEqualTo(first);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void theMasterKeyIsOneThatTheKeysOfFirmsCanBeWrappedWith() {
+        String written = new Secrets(folder.resolve("secrets.properties")).get(Secrets.Name.KONTOR_MASTER_KEY);
+        assertThat(MasterKeys.parse(written).newDataKey().masterKey()).isEqualTo("local-1");
     }
 
     @Test

@@ -28,7 +28,7 @@ class PlantedTableSinsTest {
         firm = FIRMS.create(MODULES);
         run(FIRMS.owner(), firm, "alter table crm_lead drop column note", "alter table crm_lead add column stray text",
                 "alter table crm_lead alter column name drop not null", "alter table crm_lead alter column city type integer using null",
-                "alter table crm_lead alter column job_title set not null", "drop index crm_lead_name", "create table crm_stray (id uuid)");
+                "alter table crm_lead alter column job_title set not null", "drop index crm_lead_name", "drop index crm_lead_custom", "create table crm_stray (id uuid)");
     }
 
     @Test
@@ -47,6 +47,22 @@ class PlantedTableSinsTest {
     @Test
     void aSortWithoutIndexIsCaught() {
         assertThat(new TablePromises(FIRMS, firm, Set.of()).sortsHaveAnIndex(CRM)).singleElement().asString().contains("crm_lead", "(name, id)");
+    }
+
+    @Test
+    void aDocumentOfAddedFieldsWithoutIndexIsCaught() {
+        assertThat(new TablePromises(FIRMS, firm, Set.of()).addedFieldsHaveAnIndex(CRM)).singleElement().asString().contains("crm_lead lacks");
+    }
+
+    @Test
+    void aSensitiveColumnThatTakesPlainValuesIsCaught() throws SQLException {
+        Subject base = Subject.of(Modules.all().find("base").orElseThrow(), Path.of(""));
+        assertThat(new SealPromises(FIRMS, firm).columnsTakeSealedValuesOnly(base)).isEmpty();
+        Firms.Firm open = FIRMS.create(MODULES);
+        run(FIRMS.owner(), open, "alter table base_party drop constraint base_party_bic_sealed", "drop index base_party_iban");
+        assertThat(new SealPromises(FIRMS, open).columnsTakeSealedValuesOnly(base)).containsExactlyInAnyOrder(
+                "base_party.bic lacks the check base_party_bic_sealed",
+                "base_party lacks an index (split_part(iban, '.', 2), id) for the filter by iban");
     }
 
     @Test

@@ -48,6 +48,11 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
         return tab;
     }
 
+    /** A tab of a browser that asks for another language, in which that person has signed in. */
+    Tab speaking(String language, String person) {
+        return tab(options().setLocale(language).setStorageState(SIGNED_IN.computeIfAbsent(person, this::signIn)));
+    }
+
     private String signIn(String person) {
         BrowserContext context = Chromium.running().newContext(options());
         try {

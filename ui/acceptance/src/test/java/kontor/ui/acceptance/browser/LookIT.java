@@ -37,7 +37,9 @@ class LookIT {
     /** Opens the person's menu and one of its submenus: theme, density, language. */
     private void submenu(int at) {
         Locator entries = tab.page().locator("vaadin-menu-bar-overlay vaadin-menu-bar-item[aria-haspopup=true]");
-        tab.page().locator(".k-user vaadin-menu-bar-button").first().press("ArrowDown");
+        tab.page().locator(".k-user vaadin-menu-bar-button").first().press("Enter");
+        assertThat(entries.first()).isVisible();
+        tab.press("ArrowDown");
         assertThat(entries.first()).isFocused();
         for (int i = 0; i < at; i++) {
             tab.press("ArrowDown");

@@ -51,4 +51,12 @@ class SignOnIT {
         tab.shows("Products");
         assertThat(tab.page()).hasURL(Pattern.compile(".*/app/acme/m/base/products\\?q=tent"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"de-AT,de,Abmelden", "zh-CN,zh-CN,退出登录", "zh-HK,zh-TW,登出", "fr-FR,en,Sign out"})
+    void theFirstPageSpeaksTheBrowsersLanguage(String asked, String spoken, String signOut) {
+        Tab tab = browsers.speaking(asked, People.OLGA).open("/app/");
+        assertThat(tab.page().locator("html")).hasAttribute("lang", spoken);
+        assertThat(tab.link(signOut)).isVisible();
+    }
 }

@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The API as one person uses it in one firm. */
@@ -36,9 +39,18 @@ public final class Api {
         return new Api(token);
     }
 
+    /** Signs in somebody who has a password of their own. Errors: the identity provider refuses. */
+    public static Api as(String person, String password, String firm) {
+        return new Api(token(person, password, "openid organization:" + firm));
+    }
+
     /** A token with the scopes asked for. */
     public static String token(String person, String scope) {
-        Map<String, String> form = Map.of("grant_type", "password", "client_id", "kontor-cli", "username", person, "password", "demo",
+        return token(person, "demo", scope);
+    }
+
+    private static String token(String person, String password, String scope) {
+        Map<String, String> form = Map.of("grant_type", "password", "client_id", "kontor-cli", "username", person, "password", password,
                 "scope", scope);
         String body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -90,6 +102,11 @@ public final class Api {
         return send(headers(request(path), headers).method("PATCH", HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Puts something in its place. */
+    public Answer put(String path, String body, String... headers) {
+        return send(headers(request(path), headers).PUT(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     /** Deletes. */
     public Answer delete(String path, String... headers) {
         return send(headers(request(path), headers).DELETE().build());
@@ -103,6 +120,20 @@ public final class Api {
     /** Text as part of an address. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Reads until the answer is as it has to be, for what happens in the background; at most half a minute. */
+    public Answer await(String path, Predicate<Answer> wanted) {
+        Instant end = Instant.now().plusSeconds(30);
+        Answer answer = get(path);
+        while (!wanted.test(answer)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("Not as wanted after half a minute: " + answer.text());
+            }
+            LockSupport.parkNanos(100_000_000);
+            answer = get(path);
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {

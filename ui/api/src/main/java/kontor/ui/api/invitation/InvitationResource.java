@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +78,9 @@ public class InvitationResource {
         String step = firm.isEmpty() ? "not-good" : fault.map(code -> code.substring("platform.password-".length()))
                 .orElseGet(() -> asked(firm.get(), password));
         String lang = language != null && language.matches("[A-Za-z-]{2,8}") ? language : "en";
-        return Response.seeOther(URI.create("/invitation/" + (TOKEN.matcher(token).matches() ? token : "-") + "?step=" + step + "&lang=" + lang
-                + firm.filter(f -> step.equals("done")).map(f -> "&firm=" + f.alias()).orElse(""))).build();
+        // As text: an address would be taken as one below the API's own.
+        return Response.status(Response.Status.SEE_OTHER).header("Location", "/invitation/" + (TOKEN.matcher(token).matches() ? token : "-") + "?step=" + step + "&lang=" + lang
+                + firm.filter(f -> step.equals("done")).map(f -> "&firm=" + f.alias()).orElse("")).build();
     }
 
     private Optional<Invitations.Firm> good() {

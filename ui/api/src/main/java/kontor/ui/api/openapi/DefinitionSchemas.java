@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.core.entity.ActionDescription;
 import kontor.platform.core.entity.InputReader;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -51,19 +52,23 @@ final class DefinitionSchemas {
     private static Schema record(EntityDefinition<?> definition) {
         Schema record = object().addProperty("id", Shapes.uuid().readOnly(true)).addProperty("version", Shapes.number().readOnly(true))
                 .addRequired("id").addRequired("version");
-        definition.fields().values().forEach(field -> record.addProperty(field.name(), FieldSchemas.read(field)));
+        definition.fields().values().stream().filter(field -> there(definition, field)).forEach(field -> record.addProperty(field.name(), FieldSchemas.read(field)));
         return record;
     }
 
     private static Schema sent(EntityDefinition<?> definition, boolean whole) {
         Schema sent = object();
-        definition.fields().values().stream().filter(FieldDefinition::writable).forEach(field -> {
+        definition.fields().values().stream().filter(FieldDefinition::writable).filter(field -> there(definition, field)).forEach(field -> {
             sent.addProperty(field.name(), FieldSchemas.written(field));
             if (whole && FieldSchemas.mustBeGiven(definition, field)) {
                 sent.addRequired(field.name());
             }
         });
         return sent;
+    }
+
+    private static boolean there(EntityDefinition<?> definition, FieldDefinition field) {
+        return field.kind() != FieldKind.CUSTOM || definition.extensible();
     }
 
     private static Schema object() {

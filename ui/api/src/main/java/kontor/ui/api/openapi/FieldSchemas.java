@@ -48,7 +48,8 @@ final class FieldSchemas {
             case DATE -> Shapes.text("date");
             case INSTANT -> Shapes.text("date-time");
             case OPTION, STATE -> field.options().isEmpty() ? Shapes.text() : Shapes.choice(field.options());
-            case CUSTOM -> Shapes.map(Shapes.any());
+            case CUSTOM -> Shapes.map(Shapes.any()).description("The fields that the firm has added, by key, as base/custom-fields lists them. A change"
+                    + " names only those to change. In filter, fields, imports and roles they are called custom.<key>");
             case REFERENCE, PICTURE -> Shapes.uuid();
             case MONEY -> Shapes.ref("Money");
         };

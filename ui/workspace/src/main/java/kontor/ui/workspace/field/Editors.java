@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -168,7 +167,7 @@ public final class Editors {
             editor.setItemLabelGenerator(code -> option(field, code));
             return bind(field, editor);
         }
-        Select<String> editor = new Select<>();
+        OptionSelect editor = new OptionSelect();
         editor.setLabel(label);
         editor.setItems(codes);
         editor.setItemLabelGenerator(code -> code == null ? "" : option(field, code));

@@ -48,7 +48,7 @@ public class FirmGate {
         UI ui = event.getUI();
         Optional<SignedOn> who = firms.signedOn();
         Optional<FirmBinding> bound = FirmBinding.of(ui);
-        if (who.isEmpty() || bound.filter(b -> !b.tenant().equals(tenant.get()) || !b.subject().equals(who.get().subject())).isPresent()) {
+        if (who.isEmpty() || isBoundElsewhere(bound, new FirmBinding(tenant.get(), who.get().subject()))) {
             // A tab lives and dies with its firm and its person: another one begins with a page load.
             event.forwardToUrl(VaadinRequest.getCurrent().getContextPath() + "/" + event.getLocation().getPathWithQueryParameters());
         } else if (firms.find(tenant.get(), who.get()).isEmpty()) {
@@ -59,6 +59,10 @@ public class FirmGate {
             }
             open(event);
         }
+    }
+
+    private static boolean isBoundElsewhere(Optional<FirmBinding> bound, FirmBinding asked) {
+        return bound.isPresent() && !bound.get().equals(asked);
     }
 
     private void open(BeforeEnterEvent event) {

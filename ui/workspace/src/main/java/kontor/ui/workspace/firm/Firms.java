@@ -37,7 +37,11 @@ public class Firms {
         if (!alias.matches("[a-z][a-z0-9-]{1,30}")) {
             return Optional.empty();
         }
-        return directory.find(alias).filter(t -> t.organizationId() != null && who.organizations().containsKey(t.organizationId()));
+        return directory.find(alias).filter(firm -> isNamedBy(who, firm));
+    }
+
+    private static boolean isNamedBy(SignedOn who, Tenant firm) {
+        return firm.organizationId() != null && who.organizations().containsKey(firm.organizationId());
     }
 
     /** All firms that the person's token names, by name. */

@@ -39,7 +39,7 @@ public class SessionRules {
         if (screen.isPresent()) {
             Toasts.problem(Failures.explain(screen.get(), event.getThrowable()), screen.get().say("close"));
         } else {
-            Failures.log(event.getThrowable());
+            Failures.log(event.getThrowable(), "none");
         }
     }
 }

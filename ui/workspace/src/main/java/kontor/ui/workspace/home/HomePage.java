@@ -44,7 +44,7 @@ public class HomePage extends Page implements BeforeEnterObserver {
             try {
                 widget.figures(screen).forEach(figures::add);
             } catch (RuntimeException failure) {
-                Failures.log(failure);
+                Failures.log(failure, screen.access().tenant());
             }
         }
         figures.setVisible(figures.getComponentCount() > 0);

@@ -76,6 +76,10 @@ class FilterEditor extends Dialog {
     }
 
     private List<Operator> operators() {
+        if (field.isCustom() || field.sensitive()) {
+            return field.kind() == kontor.platform.api.entity.FieldKind.BOOLEAN ? List.of(Operator.EQ)
+                    : List.of(Operator.EQ, Operator.NE, Operator.EMPTY, Operator.PRESENT);
+        }
         return switch (field.kind()) {
             case BOOLEAN -> List.of(Operator.EQ);
             case OPTION, STATE, COUNTRY, CURRENCY, LANGUAGE -> List.of(Operator.EQ, Operator.NE, Operator.EMPTY, Operator.PRESENT);

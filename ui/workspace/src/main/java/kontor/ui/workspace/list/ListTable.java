@@ -57,6 +57,7 @@ class ListTable extends Div {
         } else {
             grid.deselectAll();
             source.ask(asked.query(definition.list()));
+            grid.recalculateColumnWidths();
         }
         source.count();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,16 +25,19 @@ public class ActionBar extends Div {
 
     private final transient Screen screen;
     private final transient EntityDefinition<?> definition;
+    private final transient String state;
     private final transient Consumer<String> act;
     private final transient List<String> legal;
     private final Button save;
     private final Button discard;
     private Button primary;
 
-    /** A bar; {@code act} hears the action chosen. */
-    public ActionBar(Screen screen, EntityDefinition<?> definition, List<String> legal, Consumer<String> act, Runnable save, Runnable discard) {
+    /** A bar for a record in the state of that name (null without a workflow); {@code act} hears the action chosen. */
+    public ActionBar(Screen screen, EntityDefinition<?> definition, String state, List<String> legal, Consumer<String> act,
+                     Runnable save, Runnable discard) {
         this.screen = screen;
         this.definition = definition;
+        this.state = state;
         this.legal = legal;
         this.act = act;
         addClassName("k-actions");
@@ -46,14 +50,15 @@ public class ActionBar extends Div {
     }
 
     private void own() {
-        List<String> own = new ArrayList<>(legal.stream().filter(a -> !COMMON.contains(a)).toList());
-        own.stream().filter(this::leadsOn).findFirst().ifPresent(first -> {
+        List<String> own = new ArrayList<>(legal.stream().filter(a -> !COMMON.contains(a) && !leadsBack(a)).toList());
+        own.stream().filter(this::leadsOn).min(Comparator.comparingInt(this::step)).ifPresent(first -> {
             own.remove(first);
             primary = Buttons.primary(screen.names().action(definition, first), () -> act.accept(first));
             add(primary);
         });
         own.stream().limit(BESIDE).forEach(a -> add(Buttons.plain(screen.names().action(definition, a), () -> act.accept(a))));
         List<String> rest = new ArrayList<>(own.stream().skip(BESIDE).toList());
+        legal.stream().filter(a -> !COMMON.contains(a) && leadsBack(a)).forEach(rest::add);
         legal.stream().filter(COMMON::contains).forEach(rest::add);
         if (!rest.isEmpty()) {
             add(menu(rest));
@@ -72,7 +77,21 @@ public class ActionBar extends Div {
 
     /** Whether an action moves the record forward and not to a bad end. */
     private boolean leadsOn(String action) {
-        return definition.workflow().filter(w -> w.hasMove(action)).map(w -> tone(w, w.target(action)) != State.Tone.DANGER).orElse(false);
+        return step(action) > 0 && definition.workflow().map(w -> tone(w, w.target(action)) != State.Tone.DANGER).orElse(false);
+    }
+
+    /** Whether an action moves the record to an earlier state: possible, but not what one usually wants next. */
+    private boolean leadsBack(String action) {
+        return step(action) < 0;
+    }
+
+    /** How many states an action moves the record on, backwards below zero; zero for what moves nothing. */
+    private int step(String action) {
+        return definition.workflow().filter(w -> w.hasMove(action)).map(w -> index(w, w.target(action)) - index(w, state)).orElse(0);
+    }
+
+    private static int index(Workflow<?> workflow, String state) {
+        return workflow.states().stream().map(Enum::name).toList().indexOf(state);
     }
 
     private static State.Tone tone(Workflow<?> workflow, String state) {

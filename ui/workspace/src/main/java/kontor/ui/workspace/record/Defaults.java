@@ -21,7 +21,7 @@ final class Defaults {
             constructor.setAccessible(true);
             Object fresh = constructor.newInstance();
             for (FieldDefinition field : definition.fields().values()) {
-                if (field.writable() && field.kind() != FieldKind.CUSTOM) {
+                if (field.writable() && field.kind() != FieldKind.CUSTOM && !field.isCustom()) {
                     put(values, field, read(definition.type(), field.attribute(), fresh));
                 }
             }

@@ -59,7 +59,8 @@ public class RecordForm extends Div {
                 }
             }
         }
-        if (!fields.isEmpty()) {
+        boolean tells = names.stream().anyMatch(n -> editors.containsKey(n) || values.get(n) != null && !"".equals(values.get(n)));
+        if (!fields.isEmpty() && tells) {
             H2 heading = new H2(screen.names().section(definition, key));
             Div grid = new Div();
             grid.addClassName("k-fields");

@@ -35,9 +35,16 @@ public class RecordPage extends Page implements BeforeEnterObserver, BeforeLeave
     /** A page that saves by Ctrl or Command with S. */
     public RecordPage() {
         for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            var shortcut = Shortcuts.addShortcutListener(this, () -> sheet.save(), Key.KEY_S, modifier).listenOn(this);
+            var shortcut = Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, modifier);
             shortcut.setBrowserDefaultAllowed(false);
             shortcut.setResetFocusOnActiveElement(true);
+        }
+    }
+
+    /** The keys work wherever the focus is: right after the page has come, it is nowhere. */
+    private void save() {
+        if (sheet != null) {
+            sheet.save();
         }
     }
 

@@ -85,13 +85,17 @@ public class RecordSheet extends Div {
         form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values());
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
-        actions = new ActionBar(screen, definition, legal, work::act, this::save, this::discard);
+        actions = new ActionBar(screen, definition, state(), legal, work::act, this::save, this::discard);
         form.onChange(this::changed);
         add(new RecordHead(screen, definition, title(), row), bar(), advice, body());
         if (row != null) {
             new Recent(definition.icon(), title(), screen.names().entity(definition), address()).remember(UI.getCurrent());
         }
         restore();
+    }
+
+    private String state() {
+        return row == null ? null : definition.stateField().map(row::text).orElse(null);
     }
 
     private String operation() {

@@ -1,5 +1,6 @@
 package kontor.ui.workspace.record;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,17 @@ import kontor.ui.workspace.screen.Screen;
 
 /** The states of a workflow in order, the present one marked; all ends share the last place. */
 public class StatusBar extends OrderedList {
+
+    // Where it is too narrow for all states it scrolls, the present one in sight, and the keyboard can reach it.
+    private static final String NARROW = """
+            new ResizeObserver(() => {
+              if (this.scrollWidth > this.clientWidth) {
+                this.tabIndex = 0;
+                this.scrollLeft = (this.querySelector('[aria-current]')?.offsetLeft ?? 0) - this.offsetLeft;
+              } else {
+                this.removeAttribute('tabindex');
+              }
+            }).observe(this)""";
 
     /** A bar for a record in the state of that name. */
     public StatusBar(Screen screen, EntityDefinition<?> definition, String current) {
@@ -38,6 +50,12 @@ public class StatusBar extends OrderedList {
             add(step(ends.stream().map(s -> screen.names().option(definition, field, s.name())).collect(Collectors.joining(" / ")),
                     false, false, null, definition, field));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(NARROW);
     }
 
     private static int index(List<? extends Enum<?>> states, String name) {

@@ -10,6 +10,8 @@ import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.RecordNotFound;
 import kontor.platform.api.entity.VersionConflict;
 import kontor.platform.api.security.NotPermitted;
+import kontor.platform.core.limit.TooMuch;
+import kontor.platform.core.metric.Meters;
 import kontor.ui.workspace.part.Toasts;
 
 /** Tells people what went wrong: what happened, why, what to do, and for faults of our own a reference that is in the log. */
@@ -33,7 +35,7 @@ public final class Failures {
 
     /** What a failure means, in the reader's words. A fault of our own is logged under the reference it shows. */
     public static String explain(Screen screen, Throwable failure) {
-        return known(screen, failure).orElseGet(() -> screen.names().message("platform.failure", java.util.List.of(log(failure))));
+        return known(screen, failure).orElseGet(() -> screen.names().message("platform.failure", java.util.List.of(log(failure, screen.access().tenant()))));
     }
 
     private static Optional<String> known(Screen screen, Throwable failure) {
@@ -47,16 +49,19 @@ public final class Failures {
             return Optional.of(screen.names().message("platform." + code, java.util.List.of()));
         } else if (failure instanceof RecordNotFound) {
             return Optional.of(screen.names().message("platform.not-found", java.util.List.of()));
+        } else if (failure instanceof TooMuch much) {
+            return Optional.of(screen.names().message("platform.too-much", java.util.List.of(much.retryAfter())));
         } else if (failure instanceof VersionConflict) {
             return Optional.of(screen.names().message("platform.version-conflict", java.util.List.of()));
         }
         return Optional.empty();
     }
 
-    /** Writes a fault to the log; returns the reference it is found by there. */
-    public static String log(Throwable fault) {
+    /** Writes a fault to the log, with the firm, and counts it; returns the reference it is found by there. */
+    public static String log(Throwable fault, String tenant) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Reference " + reference, fault);
+        LOG.log(Level.SEVERE, "Unforeseen failure, reference " + reference + ", tenant " + tenant, fault);
+        Meters.count("kontor_errors_total", "code", "platform.failure");
         return reference;
     }
 }

@@ -104,12 +104,12 @@ public final class Screen {
 
     /** The definition of that name, if the firm has its module on. */
     public Optional<EntityDefinition<?>> definition(String name) {
-        return Modules.all().definition(name).filter(d -> access.modules().contains(d.module()));
+        return Modules.all().definition(name).filter(d -> access.modules().contains(d.module())).map(d -> access.known(d));
     }
 
     /** The definition at that address, if the firm has its module on. */
     public Optional<EntityDefinition<?>> definition(String module, String plural) {
-        return Modules.all().definition(module, plural).filter(d -> access.modules().contains(d.module()));
+        return Modules.all().definition(module, plural).filter(d -> access.modules().contains(d.module())).map(d -> access.known(d));
     }
 
     /** The fields among the named ones that the person may read, in that order. */

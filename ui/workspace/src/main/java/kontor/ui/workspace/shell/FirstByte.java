@@ -1,5 +1,6 @@
 package kontor.ui.workspace.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -14,6 +15,14 @@ public class FirstByte {
 
     void install(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(FirstByte::dress);
+        event.getSource().addUIInitListener(made -> speak(made.getUI(), VaadinRequest.getCurrent()));
+    }
+
+    /** A tab's language would be the server's otherwise, until somebody chooses one. */
+    static void speak(UI ui, VaadinRequest request) {
+        if (request != null) {
+            ui.setLocale(Look.fromCookie(cookie(request), request.getLocale()).language());
+        }
     }
 
     static void dress(IndexHtmlResponse response) {

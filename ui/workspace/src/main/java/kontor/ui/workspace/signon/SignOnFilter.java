@@ -24,7 +24,7 @@ public class SignOnFilter extends HttpFilter {
 
     private static final Logger LOG = Logger.getLogger(SignOnFilter.class.getName());
     private static final Set<String> OPEN = Set.of("/callback", "/logout", "/loggedout", "/backchannel-logout",
-            "/manifest.webmanifest", "/favicon.ico");
+            "/manifest.webmanifest", "/favicon.ico", "/metrics");
     private static final Set<String> OPEN_FOLDERS = Set.of("/VAADIN/build/", "/VAADIN/themes/", "/VAADIN/static/", "/icons/", "/brand/", "/themes/");
 
     private transient SecurityContext security;

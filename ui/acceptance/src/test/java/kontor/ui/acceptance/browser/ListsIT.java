@@ -1,0 +1,118 @@
+package kontor.ui.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kontor.ui.acceptance.house.Api;
+import kontor.ui.acceptance.house.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people do with a list: keep views of it, act on many of its rows, take it along, find it again as it was. */
+class ListsIT {
+
+    private static final String LIST = "globex/m/base/parties";
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    private final Api gina = Api.as(People.GINA, "globex");
+    private final String mark = Api.unique("Backlist");
+    private final List<String> made = new ArrayList<>();
+
+    @BeforeEach
+    void threeParties() {
+        for (String city : new String[] {"Gera", "Gera", "Halle"}) {
+            made.add(gina.post("base/parties", "{\"name\":\"" + mark + " " + city + "\",\"kind\":\"ORGANIZATION\",\"city\":\"" + city + "\"}").id());
+        }
+    }
+
+    private Tab list(String query) {
+        return browsers.of(People.GINA, LIST + "?q=" + Api.encode(mark) + query).shows("Parties");
+    }
+
+    private static void menu(Tab tab, String button, String entry) {
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        tab.page().locator("vaadin-menu-bar-overlay").getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(entry).setExact(true)).first().click();
+        tab.settle();
+    }
+
+    private long archived() {
+        return made.stream().filter(id -> gina.get("base/parties/" + id).json().getBoolean("archived")).count();
+    }
+
+    @Test
+    void filtersAndOrderSurviveReloadAndBack() {
+        Tab tab = list("&filter=city:eq:Gera&sort=-name");
+        assertThat(tab.page().locator(".k-count")).hasText("2");
+        tab.page().reload();
+        tab.shows("Parties");
+        assertThat(tab.page().locator(".k-count")).hasText("2");
+        tab.row(mark + " Gera").first().click();
+        tab.shows(mark + " Gera");
+        tab.page().goBack();
+        tab.shows("Parties");
+        assertThat(tab.page()).hasURL(Pattern.compile(".*filter=city.*sort=-name.*"));
+        assertThat(tab.page().locator(".k-filter")).containsText("Gera");
+        assertThat(tab.page().locator(".k-count")).hasText("2");
+    }
+
+    @Test
+    void aViewIsKeptOpenedAndRemoved() {
+        Tab tab = list("&filter=city:eq:Gera");
+        menu(tab, "Views", "Save this view");
+        tab.field("Name of the view").fill(mark);
+        tab.button("Save").click();
+        tab.settle().go(LIST);
+        assertThat(tab.page().locator(".k-filter:visible")).hasCount(0);
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Views").setExact(true)).first().click();
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(mark)).first().press("ArrowRight");
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Open").setExact(true)).click();
+        assertThat(tab.page().locator(".k-filter")).containsText("Gera");
+        assertThat(tab.page().locator(".k-count")).hasText("2");
+    }
+
+    @Test
+    void allThatMatchAreArchivedAtOnceAndBroughtBack() {
+        Tab tab = list("");
+        tab.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select this row")).first().click();
+        assertThat(tab.page().getByText("One selected")).isVisible();
+        tab.button("Select all 3").click();
+        assertThat(tab.page().getByText("3 selected")).isVisible();
+        tab.button("Archive").click();
+        assertThat(tab.note("3 records archived")).isVisible();
+        assertThat(archived()).isEqualTo(3);
+        tab.button("Undo").click();
+        assertThat(tab.row(mark)).hasCount(3);
+        assertThat(archived()).isZero();
+    }
+
+    @Test
+    void whatIsFilteredIsTakenAlongAsAFile() throws IOException {
+        Tab tab = list("&filter=city:eq:Halle");
+        tab.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Export and import")).first().click();
+        Download file = tab.page().waitForDownload(() -> tab.page().getByText("Export as CSV").click());
+        String text = Files.readString(file.path());
+        assertThat(text).contains(mark + " Halle").doesNotContain(mark + " Gera");
+    }
+
+    @Test
+    void whatIsMadeBesideARecordIsNotOfferedAsNew() {
+        for (String list : new String[] {"attachments", "mentions", "notes"}) {
+            Tab tab = browsers.of(People.GINA, "globex/m/base/" + list);
+            assertThat(tab.page().locator(".k-listpage h1")).isVisible();
+            assertThat(tab.settle().page().locator("a.k-create, .k-empty a")).hasCount(0);
+            tab.open("/app/globex/m/base/" + list + "/new").shows("There is nothing here");
+        }
+    }
+}

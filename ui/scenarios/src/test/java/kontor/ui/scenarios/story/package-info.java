@@ -1,0 +1,2 @@
+/** Stories, each of which reads from top to bottom as what people do and see. */
+package kontor.ui.scenarios.story;
