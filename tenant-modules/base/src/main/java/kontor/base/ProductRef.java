@@ -40,6 +40,15 @@ public class ProductRef {
     @AttributeOverride(name = "currency", column = @Column(name = "sales_price_currency"))
     private Money salesPrice;
 
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "purchase_price_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "purchase_price_currency"))
+    private Money purchasePrice;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "category_id")
+    private CategoryRef category;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "tax_id")
     private TaxRef tax;
@@ -72,6 +81,16 @@ public class ProductRef {
     /** What customers pay for one unit, without tax; null if not set. */
     public Money getSalesPrice() {
         return salesPrice;
+    }
+
+    /** What the firm usually pays for one unit, without tax; null if not set. */
+    public Money getPurchasePrice() {
+        return purchasePrice;
+    }
+
+    /** The group that it belongs to; null for none. */
+    public CategoryRef getCategory() {
+        return category;
     }
 
     /** How it is taxed when sold; null for not at all. */

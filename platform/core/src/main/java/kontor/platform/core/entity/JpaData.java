@@ -16,6 +16,10 @@ import kontor.platform.core.security.Running;
 @ApplicationScoped
 public class JpaData implements Data {
 
+    // Names of two firms that fall on the same number only wait for each other.
+    private static final String ALONE = """
+            SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || ?1, 0))) AS held""";
+
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
 
@@ -59,6 +63,11 @@ public class JpaData implements Data {
     @Override
     public <E> E pointer(Class<E> type, UUID id) {
         return entities.getReference(type, id);
+    }
+
+    @Override
+    public void alone(String name) {
+        entities.createNativeQuery(ALONE).setParameter(1, name).getSingleResult();
     }
 
     @Override
