@@ -96,6 +96,11 @@ public abstract class DomainEntity {
         return companyId;
     }
 
+    /** Says which legal entity it belongs to, where that is not the one of whoever makes it. */
+    protected void belongTo(UUID company) {
+        companyId = company;
+    }
+
     /** The member who is responsible for it; the record rules "own" and "team" go by this. */
     public UUID getOwnerId() {
         return ownerId;
