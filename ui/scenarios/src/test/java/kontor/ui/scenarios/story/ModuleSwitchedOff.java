@@ -22,7 +22,7 @@ import kontor.platform.core.security.SessionService;
 import kontor.platform.core.security.SystemRunner;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.worker.delivery.RetryRule;
-import kontor.provisioning.worker.delivery.Subscriber;
+import kontor.platform.core.event.Subscriber;
 import kontor.provisioning.worker.delivery.TenantPump;
 import kontor.ui.scenarios.stage.Actor;
 import kontor.ui.scenarios.stage.Persona;
