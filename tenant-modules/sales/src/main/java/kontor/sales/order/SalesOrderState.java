@@ -22,9 +22,9 @@ public enum SalesOrderState implements State {
     public static final Workflow<SalesOrderState> FLOW = Workflow.startingAt(DRAFT)
             .move("confirm", CONFIRMED, DRAFT)
             .move("cancel", CANCELLED, List.of(DRAFT, CONFIRMED))
-            .move("begin", IN_PROGRESS, CONFIRMED)
-            .move("finish", DONE, List.of(CONFIRMED, IN_PROGRESS))
-            .move("continue", IN_PROGRESS, DONE);
+            .follow("begin", IN_PROGRESS, List.of(CONFIRMED))
+            .follow("finish", DONE, List.of(CONFIRMED, IN_PROGRESS))
+            .follow("continue", IN_PROGRESS, List.of(DONE));
 
     private final Tone tone;
     private final boolean end;
