@@ -60,6 +60,10 @@ public class Entry extends DomainEntity {
     @JoinColumn(name = "reverses_id")
     private Entry reverses;
 
+    private Integer year;
+
+    private Long sequence;
+
     @Column(name = "line_count")
     private int lineCount;
 
@@ -87,6 +91,9 @@ public class Entry extends DomainEntity {
         entry.reverses = voucher.reverses();
         voucher.legs().stream().filter(Leg::counts).forEach(leg -> entry.lines.add(EntryLine.of(entry, leg, entry.lines.size() + 1, currency)));
         entry.post(voucher.number(), currency);
+        if (voucher.counted() != null) {
+            entry.count(voucher.counted());
+        }
         return entry;
     }
 
@@ -106,6 +113,12 @@ public class Entry extends DomainEntity {
         total = debit;
         lineCount = lines.size();
         lines.forEach(line -> line.stand(day));
+    }
+
+    /** Its number is counted by itself, not taken from a document. */
+    void count(Days.Counted counted) {
+        year = counted.year();
+        sequence = counted.sequence();
     }
 
     void join(UUID company) {
@@ -203,6 +216,16 @@ public class Entry extends DomainEntity {
     /** How many lines it was posted with; 0 for a draft. */
     public int getLineCount() {
         return lineCount;
+    }
+
+    /** The year that its own number is counted in; null where that is a document's. */
+    public Integer getYear() {
+        return year;
+    }
+
+    /** Its place among the numbers of that year; null where its number is a document's. */
+    public Long getSequence() {
+        return sequence;
     }
 
     /** Its amounts, in their order. */

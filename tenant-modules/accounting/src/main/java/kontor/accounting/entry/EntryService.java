@@ -16,7 +16,8 @@ import kontor.platform.api.security.Action;
 @ApplicationScoped
 public class EntryService extends RecordService<Entry> {
 
-    private static final String SERIES = "accounting.entry";
+    /** The series that bookings by hand are counted in. */
+    public static final String SERIES = "accounting.entry";
     private static final String PREFIX = "JE";
 
     @Inject
@@ -47,13 +48,16 @@ public class EntryService extends RecordService<Entry> {
                 throw new BusinessRuleViolation("accounting.entry.of-document");
             }
             LocalDate day = days.orToday(input.day());
-            ledger.reverse(entry, days.count(SERIES, PREFIX, entry.getCompanyId(), day).number(), day, entry.getNumber());
+            Days.Counted counted = days.count(SERIES, PREFIX, entry.getCompanyId(), day);
+            ledger.reverse(entry, counted.number(), day, counted);
         });
     }
 
     void post(Entry entry) {
         entry.checkOpen("state");
-        entry.post(days.count(SERIES, PREFIX, entry.getCompanyId(), entry.getDay()).number(), charts.company(entry.getCompanyId()).getCurrency());
+        Days.Counted counted = days.count(SERIES, PREFIX, entry.getCompanyId(), entry.getDay());
+        entry.post(counted.number(), charts.company(entry.getCompanyId()).getCurrency());
+        entry.count(counted);
     }
 
     @Override

@@ -42,8 +42,12 @@ public class Ledger {
         return entries.add(entry);
     }
 
-    /** Books the opposite of a booking. Errors: that does not stand, was taken back already, or is of a later day. */
-    public Entry reverse(Entry entry, String number, LocalDate day, String text) {
+    /**
+     * Books the opposite of a booking. Errors: that does not stand, was taken back already, or is of a later day.
+     *
+     * @param counted how the number was counted, where it is not a document's; else null
+     */
+    public Entry reverse(Entry entry, String number, LocalDate day, Days.Counted counted) {
         if (entry.getState() != EntryState.POSTED || entries.isReversed(entry)) {
             throw new BusinessRuleViolation("accounting.entry.not-reversible");
         }
@@ -51,7 +55,7 @@ public class Ledger {
             throw BusinessRuleViolation.of("day", "accounting.entry.too-early");
         }
         List<Leg> legs = entry.getLines().stream().map(Ledger::opposite).toList();
-        return book(new Voucher(entry.getJournal(), number, day, text, entry.getDocumentType(), entry.getDocument(), entry, legs));
+        return book(new Voucher(entry.getJournal(), number, day, entry.getNumber(), entry.getDocumentType(), entry.getDocument(), entry, counted, legs));
     }
 
     private static Leg opposite(EntryLine line) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kontor.base.PartyRef;
 import kontor.platform.api.entity.Data;
 import kontor.platform.api.entity.Repository;
@@ -30,6 +31,13 @@ public class ItemRepository extends Repository<Item> {
     List<Allocation> allocations(Collection<Item> items) {
         return everything.unscoped(Allocation.class).where("r.debit in :items or r.credit in :items").with("items", items)
                 .orderBy("r.createdAt, r.id").list();
+    }
+
+    /** The documents that a document's items have been set off against; whoever may see them. */
+    public List<UUID> partners(UUID document) {
+        return everything.unscoped(Allocation.class).where("r.debit.document = :document or r.credit.document = :document")
+                .with("document", document).list().stream().flatMap(each -> Stream.of(each.getDebit(), each.getCredit()))
+                .map(Item::getDocument).filter(other -> !other.equals(document)).distinct().toList();
     }
 
     /** All items of a party, whoever may see them: for keeping references whole. */

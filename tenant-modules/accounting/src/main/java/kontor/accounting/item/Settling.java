@@ -49,23 +49,25 @@ public class Settling {
         move(debit, credit, amount, latest.isAfter(day) ? latest : day);
     }
 
-    /**
-     * Undoes all that was set off with these items, which are locked.
-     *
-     * @return the documents on the other side, in the order in which they were met
-     */
-    public List<UUID> undo(Collection<Item> mine, LocalDate day) {
+    /** Undoes all that was set off with these items, which are locked, as are those on the other side. Errors: the day is before they were set off. */
+    public void undo(Collection<Item> mine, LocalDate day) {
         Map<List<Item>, BigDecimal> held = new LinkedHashMap<>();
-        items.allocations(mine).forEach(each ->
-                held.merge(List.of(each.getDebit(), each.getCredit()), each.getAmount().getAmount(), BigDecimal::add));
-        List<UUID> others = new ArrayList<>();
+        for (Allocation each : items.allocations(mine)) {
+            if (each.getDay().isAfter(day)) {
+                throw BusinessRuleViolation.of("day", "accounting.entry.too-early");
+            }
+            held.merge(List.of(each.getDebit(), each.getCredit()), each.getAmount().getAmount(), BigDecimal::add);
+        }
         held.forEach((pair, amount) -> {
             if (amount.signum() != 0) {
                 move(pair.get(0), pair.get(1), amount.negate(), day);
-                pair.stream().filter(item -> !mine.contains(item)).map(Item::getDocument).forEach(others::add);
             }
         });
-        return others.stream().distinct().toList();
+    }
+
+    /** What was a duplicate's is from now on the kept party's. */
+    public void merge(UUID duplicate, UUID kept) {
+        items.allOf(duplicate).forEach(item -> item.replace(items.party(kept)));
     }
 
     private void move(Item debit, Item credit, BigDecimal amount, LocalDate day) {

@@ -23,6 +23,8 @@ create table accounting_entry (
     document_type      text,
     document_id        uuid,
     reverses_id        uuid references accounting_entry (id) deferrable initially deferred,
+    year               integer,
+    sequence           bigint,
     line_count         integer not null default 0,
     total_amount       numeric,
     total_currency     text,
@@ -37,6 +39,7 @@ create index accounting_entry_number on accounting_entry (number, id);
 create index accounting_entry_day on accounting_entry (day, id);
 create index accounting_entry_document on accounting_entry (document_id);
 create index accounting_entry_journal on accounting_entry (journal_id);
+create unique index accounting_entry_sequence_once on accounting_entry (company_id, year, sequence);
 create unique index accounting_entry_reversed_once on accounting_entry (reverses_id);
 --rollback drop table accounting_entry;
 

@@ -14,4 +14,7 @@ public interface Numbers {
      * @param year    calendar or fiscal year
      */
     long next(String series, UUID company, int year);
+
+    /** The number that was given last; 0 for none. */
+    long last(String series, UUID company, int year);
 }

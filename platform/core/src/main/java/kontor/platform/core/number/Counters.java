@@ -14,12 +14,21 @@ public class Counters implements Numbers {
             INSERT INTO platform_number (series, company_id, year, last) VALUES (?1, ?2, ?3, 1)
             ON CONFLICT (series, company_id, year) DO UPDATE SET last = platform_number.last + 1 RETURNING last""";
 
+    private static final String LAST = """
+            SELECT coalesce(max(last), 0) FROM platform_number WHERE series = ?1 AND company_id = ?2 AND year = ?3""";
+
     @PersistenceContext(unitName = "tenant")
     EntityManager entities;
 
     @Override
     public long next(String series, UUID company, int year) {
         return ((Number) entities.createNativeQuery(NEXT).setParameter(1, series).setParameter(2, company).setParameter(3, year)
+                .getSingleResult()).longValue();
+    }
+
+    @Override
+    public long last(String series, UUID company, int year) {
+        return ((Number) entities.createNativeQuery(LAST).setParameter(1, series).setParameter(2, company).setParameter(3, year)
                 .getSingleResult()).longValue();
     }
 }
