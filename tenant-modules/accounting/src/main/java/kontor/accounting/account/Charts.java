@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kontor.base.CompanyRef;
 import kontor.platform.api.entity.BusinessRuleViolation;
@@ -37,6 +38,12 @@ public class Charts {
         data.unscoped(Account.class).where("r.companyId = :company and r.purpose is not null").with("company", company).list()
                 .forEach(account -> accounts.put(account.getPurpose(), account));
         return accounts;
+    }
+
+    /** The account of a purpose; empty if the legal entity has none yet. */
+    public Optional<Account> account(UUID company, Purpose purpose) {
+        return data.unscoped(Account.class).where("r.companyId = :company and r.purpose = :purpose").with("company", company)
+                .with("purpose", purpose).first();
     }
 
     /** The journal of a kind, the first by code of several. Errors: there is none. */
