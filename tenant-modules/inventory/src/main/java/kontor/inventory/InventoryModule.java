@@ -43,14 +43,14 @@ public final class InventoryModule implements BusinessModule {
     @Override
     public List<Menu> menus() {
         return List.of(new Menu("menu.deliveries", "truck-delivery", "m/inventory/deliveries", "inventory.delivery.read"),
-                new Menu("menu.returns", "truck-return", "m/inventory/returns", "inventory.return.read"),
+                new Menu("menu.returns", "transfer-in", "m/inventory/returns", "inventory.return.read"),
                 new Menu("menu.receipts", "package-import", "m/inventory/receipts", "inventory.receipt.read"),
-                new Menu("menu.stocktakes", "clipboard-check", "m/inventory/stocktakes", "inventory.stocktake.read"),
+                new Menu("menu.stocktakes", "report-analytics", "m/inventory/stocktakes", "inventory.stocktake.read"),
                 new Menu("menu.stock", "packages", "m/inventory/stock", "inventory.stock.read"),
                 new Menu("menu.values", "coins", "m/inventory/values", "inventory.value.read"),
-                new Menu("menu.moves", "arrows-right-left", "m/inventory/moves", "inventory.move.read"),
+                new Menu("menu.moves", "arrows-exchange", "m/inventory/moves", "inventory.move.read"),
                 new Menu("menu.warehouses", "building-warehouse", "m/inventory/warehouses", "inventory.warehouse.update"),
-                new Menu("menu.rules", "adjustments-horizontal", "m/inventory/rules", "inventory.rule.update"));
+                new Menu("menu.rules", "adjustments", "m/inventory/rules", "inventory.rule.update"));
     }
 
     @Override

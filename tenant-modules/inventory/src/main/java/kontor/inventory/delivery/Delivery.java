@@ -64,6 +64,7 @@ public class Delivery extends StockDocument {
         delivery.order = fact.order();
         delivery.orderNumber = fact.number();
         delivery.belongTo(fact.company());
+        delivery.setDay(fact.day());
         return delivery;
     }
 
@@ -114,7 +115,14 @@ public class Delivery extends StockDocument {
         if (state.isEnd()) {
             throw BusinessRuleViolation.of(field, "inventory.document-stands");
         }
-        if (field.equals("location") && lines.stream().anyMatch(line -> line.getReserved().signum() > 0)) {
+        if (field.equals("location")) {
+            checkUnpromised(field);
+        }
+    }
+
+    /** Errors: goods are promised to it. */
+    void checkUnpromised(String field) {
+        if (lines.stream().anyMatch(line -> line.getReserved().signum() > 0)) {
             throw BusinessRuleViolation.of(field, "inventory.delivery.release-first");
         }
     }

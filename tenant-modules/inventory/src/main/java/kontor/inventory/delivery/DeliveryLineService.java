@@ -35,6 +35,9 @@ public class DeliveryLineService extends RecordService<DeliveryLine> {
         if (line.getProduct() != null && line.getProduct().isService()) {
             throw new InvalidInput("product", "inventory.no-goods");
         }
+        if (line.isArchived()) {
+            delivery.checkUnpromised("archived");
+        }
         delivery.put(line);
         line.toShip(false);
     }

@@ -81,6 +81,9 @@ public class DeliveryService extends RecordService<Delivery> {
 
     @Override
     protected void beforeWrite(Delivery delivery) {
+        if (delivery.isArchived()) {
+            delivery.checkUnpromised("archived");
+        }
         settings.complete(delivery);
         if (delivery.getNumber() == null) {
             settings.number(delivery, SERIES, PREFIX);

@@ -10,7 +10,7 @@ public final class GoodsReturnDefinition {
     /** The definition. */
     public static final EntityDefinition<GoodsReturn> VALUE =
             EntityDefinition.of(GoodsReturn.class, "inventory.return", "returns")
-                    .icon("truck-return").title(GoodsReturn_.NUMBER).subtitle(GoodsReturn_.CUSTOMER).service(GoodsReturnService.class)
+                    .icon("transfer-in").title(GoodsReturn_.NUMBER).subtitle(GoodsReturn_.CUSTOMER).service(GoodsReturnService.class)
                     .list(GoodsReturn_.NUMBER, GoodsReturn_.DAY, GoodsReturn_.CUSTOMER, GoodsReturn_.DELIVERY, GoodsReturn_.REASON,
                             GoodsReturn_.STATE)
                     .form("general", GoodsReturn_.NUMBER, GoodsReturn_.CUSTOMER, GoodsReturn_.DELIVERY, GoodsReturn_.ORDER,

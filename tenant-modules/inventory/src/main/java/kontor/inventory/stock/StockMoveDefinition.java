@@ -7,7 +7,7 @@ public final class StockMoveDefinition {
 
     /** The definition. */
     public static final EntityDefinition<StockMove> VALUE = EntityDefinition.of(StockMove.class, "inventory.move", "moves")
-            .icon("arrows-right-left").title(StockMove_.NUMBER).subtitle(StockMove_.PRODUCT).service(StockMoveService.class)
+            .icon("arrows-exchange").title(StockMove_.NUMBER).subtitle(StockMove_.PRODUCT).service(StockMoveService.class)
             .list(StockMove_.MOMENT, StockMove_.NUMBER, StockMove_.KIND, StockMove_.PRODUCT, StockMove_.QUANTITY, StockMove_.ORIGIN,
                     StockMove_.TARGET)
             .form("general", StockMove_.NUMBER, StockMove_.KIND, StockMove_.MOMENT, StockMove_.PRODUCT, StockMove_.QUANTITY,

@@ -10,7 +10,7 @@ public final class StocktakeDefinition {
     /** The definition. */
     public static final EntityDefinition<Stocktake> VALUE =
             EntityDefinition.of(Stocktake.class, "inventory.stocktake", "stocktakes")
-                    .icon("clipboard-check").title(Stocktake_.NUMBER).subtitle(Stocktake_.LOCATION).service(StocktakeService.class)
+                    .icon("report-analytics").title(Stocktake_.NUMBER).subtitle(Stocktake_.LOCATION).service(StocktakeService.class)
                     .list(Stocktake_.NUMBER, Stocktake_.DAY, Stocktake_.LOCATION, Stocktake_.REASON, Stocktake_.STATE)
                     .form("general", Stocktake_.NUMBER, Stocktake_.LOCATION, Stocktake_.REASON, DomainEntity_.OWNER_ID)
                     .form("goods", Stocktake_.DAY, Stocktake_.DONE_AT)

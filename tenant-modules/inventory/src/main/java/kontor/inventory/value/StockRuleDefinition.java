@@ -7,7 +7,7 @@ public final class StockRuleDefinition {
 
     /** The definition. */
     public static final EntityDefinition<StockRule> VALUE = EntityDefinition.of(StockRule.class, "inventory.rule", "rules")
-            .icon("adjustments-horizontal").title(StockRule_.NAME).subtitle(StockRule_.COSTING).service(StockRuleService.class)
+            .icon("adjustments").title(StockRule_.NAME).subtitle(StockRule_.COSTING).service(StockRuleService.class)
             .list(StockRule_.NAME, StockRule_.PRODUCT, StockRule_.CATEGORY, StockRule_.COSTING, StockRule_.BELOW_ZERO)
             .form("general", StockRule_.PRODUCT, StockRule_.CATEGORY, StockRule_.COSTING, StockRule_.BELOW_ZERO)
             .search(StockRule_.NAME).sortable(StockRule_.NAME).filterable(StockRule_.PRODUCT, StockRule_.CATEGORY, StockRule_.COSTING)

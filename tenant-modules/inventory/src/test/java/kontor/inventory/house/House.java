@@ -97,6 +97,7 @@ public final class House {
         wiring.bean(Counters.class);
         wiring.bean(CompanySettings.class);
         wiring.bean(PublishedOrders.class);
+        wiring.bean(kontor.inventory.value.PublishedLedger.class);
         events.use(wiring);
     }
 

@@ -98,7 +98,9 @@ class AverageCostTest {
 
     @Test
     void theLedgerIsTheSumOfItsEntries() {
-        goods.keep("AVERAGE", true).in("3", "3.33").out("2").out("4").in("7", "1.11").out("1");
+        goods.keep("AVERAGE", true).in("3", "3.33").out("2");
+        goods.out("4");
+        goods.in("7", "1.11").out("1");
         assertThat(house.column("select sum(quantity) || ' ' || sum(worth_amount) from inventory_value_entry where product_id = '"
                 + goods.product + "'").get(0)).isEqualTo(goods.quantity().toPlainString() + " " + goods.worth().toPlainString());
     }

@@ -59,7 +59,8 @@ class FirstInFirstOutTest {
 
     @Test
     void whatMadeUpForAShortageIsNoLongerThere() {
-        goods.in("5", "10").out("8").in("10", "12");
+        goods.in("5", "10").out("8");
+        goods.in("10", "12");
         stands("7", "84");
         goods.out("7");
         stands("0", "0");

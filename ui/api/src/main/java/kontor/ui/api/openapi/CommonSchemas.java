@@ -30,6 +30,7 @@ final class CommonSchemas {
         personal(schemas);
         ofBase(schemas);
         ofSales(schemas);
+        ofInventory(schemas);
         return schemas;
     }
 
@@ -86,5 +87,9 @@ final class CommonSchemas {
                 "wonAmounts", list(ref("Money")), "winRate?", decimal(), "averageDays?", decimal()));
         schemas.put("Pipeline", object("open", list(ref("StageTotal")), "thisMonth", ref("MonthTotal"), "year", ref("MonthTotal"),
                 "months", list(ref("MonthTotal")), "lostReasons", list(object("reason", text(), "count", number(), "amount?", ref("Money")))));
+    }
+
+    private static void ofInventory(Map<String, Schema> schemas) {
+        schemas.put("StockOnDay", items(object("product", ref("Reference"), "quantity", decimal(), "worth?", ref("Money"))));
     }
 }
