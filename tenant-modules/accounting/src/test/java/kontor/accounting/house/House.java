@@ -1,0 +1,243 @@
+package kontor.accounting.house;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import kontor.base.BaseModule;
+import kontor.base.CategoryRef;
+import kontor.base.CompanyRef;
+import kontor.base.LevyRef;
+import kontor.base.MemberRef;
+import kontor.base.PartyRef;
+import kontor.base.ProductRef;
+import kontor.base.TaxRef;
+import kontor.base.TradeDocument;
+import kontor.base.TradeLine;
+import kontor.base.UnitRef;
+import kontor.base.about.About;
+import kontor.base.company.CompanySettings;
+import kontor.base.order.PublishedOrders;
+import kontor.base.party.Addressed;
+import kontor.base.party.TradingParty;
+import kontor.accounting.AccountingModule;
+import kontor.accounting.goods.Goods;
+import kontor.accounting.invoice.InvoiceTax;
+import kontor.base.Billables;
+import kontor.base.order.BillableOrders;
+import kontor.inventory.InventoryModule;
+import kontor.inventory.StockLedger;
+import kontor.inventory.value.PublishedLedger;
+import kontor.inventory.document.StockDocument;
+import kontor.inventory.value.Layer;
+import kontor.platform.api.entity.CustomFieldsConverter;
+import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.InstantConverter;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.api.security.CurrentAccess;
+import kontor.platform.api.value.Money;
+import kontor.platform.core.entity.AbsentUuids;
+import kontor.platform.core.key.MasterKeys;
+import kontor.platform.core.number.Counters;
+import kontor.platform.testing.postgres.PostgresServer;
+import kontor.provisioning.engine.Engine;
+import kontor.provisioning.engine.TenantRequest;
+import kontor.provisioning.engine.server.DatabaseServer;
+import kontor.provisioning.engine.server.LoginPasswords;
+import kontor.provisioning.engine.server.ServerBootstrap;
+import kontor.sales.SalesModule;
+import kontor.sales.order.BillableSalesOrders;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** A firm with sales, inventory and accounting: its schema made by the engine, its beans as they run in the server. */
+public final class House {
+
+    /** The time of the house. */
+    static final Clock CLOCK = Clock.systemUTC();
+
+    private static final LoginPasswords PASSWORDS = new LoginPasswords("m", "a", "c", "k");
+    private static House shared;
+
+    /** What has been told. */
+    public final HouseEvents events = new HouseEvents();
+
+    private final DataSource owner;
+    private final String schema;
+    private UUID company;
+
+    private final DataSource source;
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final Wiring wiring;
+
+    private House() {
+        Logger.getLogger("liquibase").setLevel(Level.WARNING);
+        DatabaseServer server = new DatabaseServer("127.0.0.1", PostgresServer.shared().port());
+        new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, "books_house").run(PASSWORDS);
+        Engine engine = new Engine(server.connect("books_house", DatabaseServer.MIGRATOR, PASSWORDS.migrator()),
+                MasterKeys.parse(MasterKeys.generate("test")));
+        engine.prepare();
+        schema = engine.create(new TenantRequest("acme", "Acme", "NL", "EUR", "en", "Europe/Amsterdam", null,
+                List.of("sales", "inventory", "accounting"))).schema().toString();
+        source = asTenant(server.connect("books_house", DatabaseServer.APP, PASSWORDS.app()), schema);
+        owner = server.connect("books_house", PostgresServer.SUPERUSER, PostgresServer.PASSWORD);
+        factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source, classes()),
+                Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "SEVERE", "eclipselink.cache.shared.default", "false",
+                        "eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.session.customizer", AbsentUuids.class.getName()));
+        CurrentAccess access = () -> new HouseAccess(company);
+        wiring = new Wiring(events, access, CLOCK, entities());
+        wiring.bean(HouseData.class);
+        wiring.bean(Counters.class);
+        wiring.bean(CompanySettings.class);
+        wiring.bean(PublishedOrders.class);
+        wiring.offer(StockLedger.class, wiring.bean(PublishedLedger.class));
+        wiring.offer(Billables.class, wiring.bean(BillableSalesOrders.class), wiring.bean(BillableOrders.class));
+        events.use(wiring);
+    }
+
+    /** A legal entity of its own, whose people act from now on. */
+    public House open() {
+        company = UUID.randomUUID();
+        run("insert into base_company (id, version, created_at, changed_at, name, currency, country, tax_rounding) values ('" + company
+                + "', 1, now(), now(), 'Acme " + company + "', 'EUR', 'NL', 'PER_LINE')");
+        return this;
+    }
+
+    /** The legal entity whose people act. */
+    public UUID company() {
+        return company;
+    }
+
+    /** Runs statements past all triggers, as nobody of the firm can: to plant a fault. */
+    public void plant(String sql) {
+        try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica; set search_path = " + schema + ", extensions; " + sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** The one house of a test run. */
+    public static synchronized House shared() {
+        if (shared == null) {
+            shared = new House();
+        }
+        return shared;
+    }
+
+    /** A bean of the modules. */
+    public <T> T bean(Class<T> type) {
+        return wiring.bean(type);
+    }
+
+    /** Runs work in a transaction of its own, which is undone if the work fails. */
+    public <T> T within(Callable<T> work) {
+        EntityManager entities = factory.createEntityManager();
+        current.set(entities);
+        try {
+            entities.getTransaction().begin();
+            T answer = work.call();
+            entities.getTransaction().commit();
+            return answer;
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            current.remove();
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
+    /** A record, in the running transaction. */
+    public <E> E find(Class<E> type, UUID id) {
+        return current.get().find(type, id);
+    }
+
+    /** Makes a record, in the running transaction. */
+    public <E> E add(E entity) {
+        current.get().persist(entity);
+        return entity;
+    }
+
+    /** Writes what is pending, in the running transaction. */
+    public void flush() {
+        current.get().flush();
+    }
+
+    /** Runs a statement as the firm's role. */
+    public void run(String sql) {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** First column of a query's answer, asked as the firm's role. */
+    public List<String> column(String sql) {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> answer = new ArrayList<>();
+            while (rows.next()) {
+                answer.add(rows.getString(1));
+            }
+            return answer;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private EntityManager entities() {
+        return (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current.get(), arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private static List<String> classes() {
+        List<Class<?>> classes = new ArrayList<>(List.of(DomainEntity.class, CustomFieldsConverter.class, InstantConverter.class,
+                Money.class, Addressed.class, TradingParty.class, About.class, PartyRef.class, ProductRef.class, CategoryRef.class,
+                UnitRef.class, MemberRef.class, CompanyRef.class, TaxRef.class, LevyRef.class, TradeDocument.class, TradeLine.class,
+                StockDocument.class, Layer.class, Goods.class, InvoiceTax.class));
+        for (BusinessModule module : List.of(new BaseModule(), new SalesModule(), new InventoryModule(), new AccountingModule())) {
+            module.definitions().forEach(definition -> classes.add(definition.type()));
+        }
+        return classes.stream().map(Class::getName).toList();
+    }
+
+    private static DataSource asTenant(DataSource app, String schema) {
+        return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    if (method.getReturnType() == Connection.class) {
+                        Connection connection = app.getConnection();
+                        try (Statement statement = connection.createStatement()) {
+                            statement.execute("set role " + schema + "; set search_path = " + schema + ", extensions");
+                        }
+                        return connection;
+                    }
+                    return method.getReturnType() == PrintWriter.class ? null : method.invoke(app, arguments);
+                });
+    }
+}
