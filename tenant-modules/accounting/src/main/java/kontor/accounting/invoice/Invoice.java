@@ -89,7 +89,9 @@ public class Invoice extends TradeDocument {
     /** Takes customer, terms and number of an order; what is billed of it becomes its lines. */
     void bill(TradeDocument from, InvoiceKind as) {
         copy(from);
-        belongTo(from.getCompanyId());
+        if (from.getCompanyId() != null) {
+            belongTo(from.getCompanyId());
+        }
         kind = as;
         order = from.getId();
         orderNumber = from.getNumber();
@@ -123,7 +125,7 @@ public class Invoice extends TradeDocument {
         if (!lines.contains(line)) {
             lines.add(line);
         }
-        line.setOwnerId(getOwnerId());
+        line.follow(this);
     }
 
     void drop(InvoiceLine line) {

@@ -51,11 +51,16 @@ public class InvoiceLine extends TradeLine {
     private static InvoiceLine like(TradeLine other, BigDecimal quantity, Invoice invoice) {
         InvoiceLine line = new InvoiceLine();
         line.copy(other);
-        line.belongTo(invoice.getCompanyId());
         line.setQuantity(quantity);
         line.invoice = invoice;
         invoice.put(line);
         return line;
+    }
+
+    /** Belongs to whom the invoice belongs to. */
+    void follow(Invoice of) {
+        belongTo(of.getCompanyId());
+        setOwnerId(of.getOwnerId());
     }
 
     /** Whether goods belong to it whose cost follows the invoice. */

@@ -77,11 +77,11 @@ public class InvoiceService extends RecordService<Invoice> {
         if (invoice.getState() != InvoiceState.DRAFT) {
             return;
         }
-        if (invoice.getCreatedAt() == null && invoice.getOrder() != null && invoice.getLines().isEmpty()) {
-            billing.fill(invoice);
-        }
         if (invoice.getCompanyId() == null) {
             invoice.join(charts.company(null).getId());
+        }
+        if (invoice.getCreatedAt() == null && invoice.getOrder() != null && invoice.getLines().isEmpty()) {
+            billing.fill(invoice);
         }
         settings.complete(invoice);
         if (invoice.getDueOn() == null && invoice.isCharge()) {
