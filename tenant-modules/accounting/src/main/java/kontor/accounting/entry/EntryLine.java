@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import kontor.accounting.account.Account;
 import kontor.base.LevyRef;
 import kontor.base.PartyRef;
