@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.security.Access;
 
 /** The modules on the class path, each after those it depends on. Immutable, found once. */
 public final class Modules {
@@ -86,6 +87,13 @@ public final class Modules {
     /** The definition of that entity class. */
     public Optional<EntityDefinition<?>> definition(Class<?> type) {
         return Optional.ofNullable(byClass.get(type));
+    }
+
+    /** The definition in which somebody sees its records: its owner's where that module is on and they may read it, else itself. */
+    public EntityDefinition<?> shown(EntityDefinition<?> definition, Access access) {
+        return definition.owner().flatMap(this::definition)
+                .filter(owner -> access.modules().contains(owner.module()) && access.may(owner.permission("read")))
+                .<EntityDefinition<?>>map(owner -> owner).orElse(definition);
     }
 
     /** Records shown beside those of a definition: its own choice first, then what other modules contribute. */
