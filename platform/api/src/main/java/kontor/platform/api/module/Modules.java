@@ -96,10 +96,15 @@ public final class Modules {
                 .<EntityDefinition<?>>map(owner -> owner).orElse(definition);
     }
 
-    /** Records shown beside those of a definition: its own choice first, then what other modules contribute. */
+    /**
+     * Records shown beside those of a definition: its own choice first, then what other modules contribute to it, and to the
+     * simple form that it owns, whose records are the same ones.
+     */
     public List<EntityDefinition.Related> related(EntityDefinition<?> definition) {
         List<EntityDefinition.Related> related = new ArrayList<>(definition.related());
         related.addAll(contributed.getOrDefault(definition.name(), List.of()));
+        byName.values().stream().filter(simple -> simple.owner().filter(definition.name()::equals).isPresent())
+                .forEach(simple -> related.addAll(contributed.getOrDefault(simple.name(), List.of())));
         return List.copyOf(related);
     }
 }
