@@ -62,6 +62,13 @@ public abstract class TradeDocument extends DomainEntity {
     @Size(max = 4000)
     private String note;
 
+    @Size(max = 60)
+    @Column(name = "origin_type")
+    private String originType;
+
+    @Column(name = "origin_id")
+    private UUID origin;
+
     /** A new document. */
     protected TradeDocument() {
     }
@@ -103,6 +110,12 @@ public abstract class TradeDocument extends DomainEntity {
         customerReference = other.customerReference;
         note = other.note;
         setOwnerId(other.getOwnerId());
+    }
+
+    /** Says which record it was made from, such as the quotation of an order. */
+    protected void comeFrom(String definition, UUID record) {
+        originType = definition;
+        origin = record;
     }
 
     private static UUID idOf(PartyRef party) {
@@ -196,5 +209,15 @@ public abstract class TradeDocument extends DomainEntity {
     /** See {@link #getNote}. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Definition of the record that it was made from, such as {@code crm.quotation}; null if it was entered. */
+    public String getOriginType() {
+        return originType;
+    }
+
+    /** The record that it was made from. */
+    public UUID getOrigin() {
+        return origin;
     }
 }

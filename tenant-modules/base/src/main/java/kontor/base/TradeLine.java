@@ -56,18 +56,29 @@ public abstract class TradeLine extends DomainEntity {
 
     private int place = 1;
 
+    // What was chosen in the running change; another product brings along what was not.
+    @Transient
+    private boolean productChosen;
+
+    @Transient
+    private boolean descriptionChosen;
+
+    @Transient
+    private boolean priceChosen;
+
     @Transient
     private boolean taxChosen;
 
     /**
-     * Fills in what the product says and nobody entered. Errors: {@link InvalidInput} if nothing says what is meant or at
+     * Fills in what the product says and nobody entered; another product than before brings its own words, price and tax. Errors: {@link InvalidInput} if nothing says what is meant or at
      * which price, the price is below zero, or in another currency than the document.
      */
     public void complete(String currency) {
         if (product != null) {
-            description = description == null || description.isBlank() ? product.getName() : description;
-            price = price == null ? product.getSalesPrice() : price;
-            tax = tax == null && !taxChosen && getCreatedAt() == null ? product.getTax() : tax;
+            boolean fresh = productChosen;
+            description = description == null || description.isBlank() || fresh && !descriptionChosen ? product.getName() : description;
+            price = price == null || fresh && !priceChosen ? product.getSalesPrice() : price;
+            tax = fresh && !taxChosen ? product.getTax() : tax;
         }
         if (description == null || description.isBlank()) {
             throw new InvalidInput("description", "base.line.nothing-meant");
@@ -111,6 +122,7 @@ public abstract class TradeLine extends DomainEntity {
 
     /** See {@link #getProduct}. */
     public void setProduct(ProductRef product) {
+        productChosen = !java.util.Objects.equals(id(product), id(this.product));
         this.product = product;
     }
 
@@ -122,6 +134,7 @@ public abstract class TradeLine extends DomainEntity {
     /** See {@link #getDescription}. */
     public void setDescription(String description) {
         this.description = description;
+        descriptionChosen = true;
     }
 
     /** How many, in the unit of the product. */
@@ -142,6 +155,11 @@ public abstract class TradeLine extends DomainEntity {
     /** See {@link #getPrice}. */
     public void setPrice(Money price) {
         this.price = price;
+        priceChosen = true;
+    }
+
+    private static java.util.UUID id(ProductRef product) {
+        return product == null ? null : product.getId();
     }
 
     /** Per cent off the price; null for none. */

@@ -9,7 +9,6 @@ import kontor.platform.api.event.Subscription;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.ModuleInfo;
-import kontor.platform.api.module.Relation;
 import kontor.platform.api.module.RoleTemplate;
 import kontor.sales.order.OrderAdoption;
 import kontor.sales.order.OrderDelivery;
@@ -41,10 +40,5 @@ public final class SalesModule implements BusinessModule {
         return List.of(Subscription.atOnce("adoption", OrderAgreed.class, OrderAdoption.class),
                 Subscription.atOnce("delivery", GoodsDelivered.class, OrderDelivery.class),
                 Subscription.atOnce("invoicing", OrderInvoiced.class, OrderInvoicing.class));
-    }
-
-    @Override
-    public List<Relation> relations() {
-        return List.of(new Relation("base.party", "sales-orders", "sales.order", "customer"));
     }
 }

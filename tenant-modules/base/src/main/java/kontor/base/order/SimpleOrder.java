@@ -28,12 +28,6 @@ public class SimpleOrder extends TradeDocument {
     @Enumerated(EnumType.STRING)
     private OrderState state = OrderState.FLOW.initial();
 
-    @Column(name = "origin_type")
-    private String originType;
-
-    @Column(name = "origin_id")
-    private UUID origin;
-
     @Column(name = "kept_elsewhere")
     private boolean keptElsewhere;
 
@@ -57,8 +51,7 @@ public class SimpleOrder extends TradeDocument {
     void take(TradeDocument from, String type, UUID record) {
         copy(from);
         setDay(from.getDay());
-        originType = type;
-        origin = record;
+        comeFrom(type, record);
         from.linesInUse().forEach(line -> lines.add(SimpleOrderLine.copyOf(line, this)));
     }
 
@@ -119,16 +112,6 @@ public class SimpleOrder extends TradeDocument {
     /** How far it has come. */
     public OrderState getState() {
         return state;
-    }
-
-    /** Definition of the record that it comes from; null if it was entered here. */
-    public String getOriginType() {
-        return originType;
-    }
-
-    /** The record that it comes from. */
-    public UUID getOrigin() {
-        return origin;
     }
 
     /** Whether a module keeps the same order in a fuller form. */

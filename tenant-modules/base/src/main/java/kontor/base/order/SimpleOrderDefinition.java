@@ -18,10 +18,11 @@ public final class SimpleOrderDefinition {
             .form("note", SimpleOrder_.NOTE)
             .search(SimpleOrder_.NUMBER, SimpleOrder_.CUSTOMER_REFERENCE, SimpleOrder_.NOTE)
             .sortable(SimpleOrder_.NUMBER, SimpleOrder_.DAY, SimpleOrder_.GROSS)
-            .sortByLatest(SimpleOrder_.DAY).filterable(SimpleOrder_.CUSTOMER)
+            .sortByLatest(SimpleOrder_.DAY).filterable(SimpleOrder_.CUSTOMER, SimpleOrder_.ORIGIN)
             .workflow(SimpleOrder_.STATE, OrderState.FLOW).board(OrderState.values())
             .kind(FieldKind.CURRENCY, SimpleOrder_.CURRENCY).kind(FieldKind.LONG_TEXT, SimpleOrder_.NOTE)
-            .related("lines", "base.order-line", SimpleOrderLine_.ORDER)
+            .lines("lines", "base.order-line", SimpleOrderLine_.ORDER, SimpleOrderLine_.PLACE, OrderState.OFFERED)
+            .reference(SimpleOrder_.ORIGIN, null, SimpleOrder_.ORIGIN).owner("sales.order")
             .exchanged().build();
 
     private SimpleOrderDefinition() {

@@ -184,6 +184,9 @@ public class Quotation extends TradeDocument {
 
     /** See {@link #getOpportunity}. Errors: the quotation stands. */
     public void setOpportunity(Opportunity opportunity) {
+        if (java.util.Objects.equals(this.opportunity, opportunity)) {
+            return;
+        }
         checkOpen("opportunity");
         if (this.opportunity != null && !this.opportunity.equals(opportunity)) {
             this.opportunity.take(this);

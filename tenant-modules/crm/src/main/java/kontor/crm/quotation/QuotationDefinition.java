@@ -25,7 +25,8 @@ public final class QuotationDefinition {
             .reference(Quotation_.OPPORTUNITY, "crm.opportunity", Quotation_.OPPORTUNITY)
             .reference(Quotation_.REPLACES, "crm.quotation", Quotation_.REPLACES)
             .kind(FieldKind.CURRENCY, Quotation_.CURRENCY).kind(FieldKind.LONG_TEXT, Quotation_.NOTE)
-            .related("lines", "crm.quotation-line", QuotationLine_.QUOTATION)
+            .lines("lines", "crm.quotation-line", QuotationLine_.QUOTATION, QuotationLine_.PLACE, QuotationState.DRAFT)
+            .related("orders", "base.order", "origin").reference(Quotation_.ORIGIN, null, Quotation_.ORIGIN)
             .exchanged().build();
 
     private QuotationDefinition() {

@@ -32,7 +32,10 @@ create table crm_quotation (
     valid_until        date not null,
     revision           integer not null default 1 check (revision > 0),
     replaces_id        uuid references crm_quotation (id) deferrable initially deferred,
-    constraint crm_quotation_days check (valid_until >= day)
+    constraint crm_quotation_days check (valid_until >= day),
+    origin_type        text,
+    origin_id          uuid,
+    constraint crm_quotation_origin check ((origin_type is null) = (origin_id is null))
 );
 create unique index crm_quotation_external on crm_quotation (source, external_key) where source is not null;
 create index crm_quotation_created_at on crm_quotation (created_at, id);

@@ -23,7 +23,8 @@ public final class DeliveryDefinition {
                     .reference(Delivery_.BACKORDER_OF, "inventory.delivery", Delivery_.BACKORDER_OF)
                     .workflow(Delivery_.STATE, DeliveryState.FLOW).board(DeliveryState.values())
                     .kind(FieldKind.LONG_TEXT, Delivery_.NOTE)
-                    .related("lines", "inventory.delivery-line", DeliveryLine_.DELIVERY)
+                    .lines("lines", "inventory.delivery-line", DeliveryLine_.DELIVERY, DeliveryLine_.PLACE, DeliveryState.WAITING,
+                            DeliveryState.READY)
                     .related("backorders", "inventory.delivery", Delivery_.BACKORDER_OF)
                     .related("returns", "inventory.return", "delivery")
                     .related("moves", "inventory.move", "document").exchanged().build();

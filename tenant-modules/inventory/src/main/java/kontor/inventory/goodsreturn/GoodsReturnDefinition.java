@@ -25,7 +25,7 @@ public final class GoodsReturnDefinition {
                     .reference(GoodsReturn_.LOCATION, "inventory.location", GoodsReturn_.LOCATION)
                     .reference(GoodsReturn_.BACKORDER_OF, "inventory.return", GoodsReturn_.BACKORDER_OF)
                     .workflow(GoodsReturn_.STATE, ReturnState.FLOW).kind(FieldKind.LONG_TEXT, GoodsReturn_.NOTE)
-                    .related("lines", "inventory.return-line", "return")
+                    .lines("lines", "inventory.return-line", "return", ReturnLine_.PLACE, ReturnState.EXPECTED)
                     .related("backorders", "inventory.return", GoodsReturn_.BACKORDER_OF)
                     .related("moves", "inventory.move", "document").exchanged().build();
 

@@ -18,7 +18,7 @@ public final class ReceiptDefinition {
             .sortable(Receipt_.NUMBER, Receipt_.DAY).sortByLatest(Receipt_.DAY).filterable(Receipt_.SUPPLIER, Receipt_.LOCATION)
             .reference(Receipt_.LOCATION, "inventory.location", Receipt_.LOCATION)
             .workflow(Receipt_.STATE, ReceiptState.FLOW).kind(FieldKind.LONG_TEXT, Receipt_.NOTE)
-            .related("lines", "inventory.receipt-line", ReceiptLine_.RECEIPT)
+            .lines("lines", "inventory.receipt-line", ReceiptLine_.RECEIPT, ReceiptLine_.PLACE, ReceiptState.DRAFT)
             .related("moves", "inventory.move", "document").exchanged().build();
 
     private ReceiptDefinition() {

@@ -19,7 +19,7 @@ public final class StocktakeDefinition {
                     .sortable(Stocktake_.NUMBER, Stocktake_.DAY).sortByLatest(Stocktake_.DAY).filterable(Stocktake_.LOCATION)
                     .reference(Stocktake_.LOCATION, "inventory.location", Stocktake_.LOCATION)
                     .workflow(Stocktake_.STATE, StocktakeState.FLOW).kind(FieldKind.LONG_TEXT, Stocktake_.NOTE)
-                    .related("lines", "inventory.stocktake-line", StocktakeLine_.STOCKTAKE)
+                    .lines("lines", "inventory.stocktake-line", StocktakeLine_.STOCKTAKE, StocktakeLine_.PLACE, StocktakeState.DRAFT)
                     .related("moves", "inventory.move", "document").exchanged().build();
 
     private StocktakeDefinition() {

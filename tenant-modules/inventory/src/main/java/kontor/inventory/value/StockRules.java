@@ -2,13 +2,9 @@ package kontor.inventory.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kontor.base.CategoryRef;
 import kontor.base.ProductRef;
@@ -18,47 +14,41 @@ import kontor.platform.api.entity.Data;
 @ApplicationScoped
 public class StockRules {
 
-    private static final String IN_USE = "r.archived = false";
+    // Categories have few rules, so all of theirs are read, and the tree only if there are any.
+    private static final String MAY_APPLY = "r.archived = false and (r.category is not null or r.product.id in :products)";
 
     @Inject
     Data data;
 
     /** The rule of each product, by the product's id. */
     public Map<UUID, StockRule> of(Collection<ProductRef> products) {
-        Set<UUID> asked = new LinkedHashSet<>();
-        Set<UUID> groups = new LinkedHashSet<>();
-        products.forEach(product -> {
-            asked.add(product.getId());
-            chain(product).forEach(category -> groups.add(category.getId()));
-        });
-        Map<UUID, StockRule> found = new HashMap<>();
-        if (!groups.isEmpty()) {
-            data.unscoped(StockRule.class).where(IN_USE).where("r.category.id in :groups").with("groups", groups).list()
-                    .forEach(rule -> found.put(rule.getCategory().getId(), rule));
+        if (products.isEmpty()) {
+            return Map.of();
         }
-        if (!asked.isEmpty()) {
-            data.unscoped(StockRule.class).where(IN_USE).where("r.product.id in :products").with("products", asked).list()
-                    .forEach(rule -> found.put(rule.getProduct().getId(), rule));
-        }
+        Map<UUID, StockRule> own = new HashMap<>();
+        Map<UUID, StockRule> ofCategories = new HashMap<>();
+        data.unscoped(StockRule.class).where(MAY_APPLY).with("products", products.stream().map(ProductRef::getId).toList()).list()
+                .forEach(rule -> note(rule, own, ofCategories));
         Map<UUID, StockRule> rules = new HashMap<>();
-        products.forEach(product -> rules.put(product.getId(), nearest(product, found)));
+        products.forEach(product -> rules.put(product.getId(),
+                own.containsKey(product.getId()) ? own.get(product.getId()) : nearest(product, ofCategories)));
         return rules;
     }
 
-    private static StockRule nearest(ProductRef product, Map<UUID, StockRule> found) {
-        if (found.containsKey(product.getId())) {
-            return found.get(product.getId());
+    private static void note(StockRule rule, Map<UUID, StockRule> own, Map<UUID, StockRule> ofCategories) {
+        if (rule.getProduct() == null) {
+            ofCategories.put(rule.getCategory().getId(), rule);
+        } else {
+            own.put(rule.getProduct().getId(), rule);
         }
-        return chain(product).stream().map(category -> found.get(category.getId())).filter(rule -> rule != null).findFirst()
-                .orElse(StockRule.USUAL);
     }
 
-    /** The categories that a product lies in, from the inside out; the tree has no circles. */
-    private static List<CategoryRef> chain(ProductRef product) {
-        List<CategoryRef> chain = new ArrayList<>();
-        for (CategoryRef at = product.getCategory(); at != null; at = at.getParent()) {
-            chain.add(at);
+    private static StockRule nearest(ProductRef product, Map<UUID, StockRule> ofCategories) {
+        // The tree of categories has no circles.
+        CategoryRef at = ofCategories.isEmpty() ? null : product.getCategory();
+        while (at != null && !ofCategories.containsKey(at.getId())) {
+            at = at.getParent();
         }
-        return chain;
+        return at == null ? StockRule.USUAL : ofCategories.get(at.getId());
     }
 }

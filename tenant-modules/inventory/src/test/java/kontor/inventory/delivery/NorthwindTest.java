@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class NorthwindTest {
 
     private static final Path DATA = Path.of(System.getProperty("kontor.northwind", "../../../shared/data/northwind"));
+    private static final int AT_ONCE = 20;
     private static final LocalDate OPENED = LocalDate.of(1996, 7, 1);
 
     private final House house = House.shared();
@@ -46,8 +47,9 @@ class NorthwindTest {
         read("order_details.csv").forEach(line -> lines.computeIfAbsent(line.getField("order_id"), id -> new ArrayList<>()).add(line));
         products.forEach(product -> goods.put(product.getField("product_id"), new Goods(house)));
         open(products, orders);
-        for (NamedCsvRecord order : orders) {
-            deliver(order);
+        List<NamedCsvRecord> shipped = orders.stream().filter(order -> !order.getField("shipped_date").isBlank()).toList();
+        for (int from = 0; from < shipped.size(); from += AT_ONCE) {
+            deliver(shipped.subList(from, Math.min(shipped.size(), from + AT_ONCE)));
         }
         assertThat(made).hasSize(809);
         assertThat(count("inventory_move m join inventory_delivery d on d.id = m.document_id")).isEqualTo(lines.entrySet().stream()
@@ -90,25 +92,25 @@ class NorthwindTest {
         });
     }
 
-    private void deliver(NamedCsvRecord order) {
-        if (order.getField("shipped_date").isBlank()) {
-            return;
-        }
-        LocalDate day = LocalDate.parse(order.getField("order_date"));
-        Orders taken = new Orders(house);
-        made.add(taken.order);
+    private void deliver(List<NamedCsvRecord> orders) {
+        List<Orders> taken = orders.stream().map(order -> new Orders(house)).toList();
         house.within(() -> {
-            house.events.publish(new OrderConfirmed(taken.order, house.company, Firm.customerId(house), order.getField("order_id"), day,
-                    lines.get(order.getField("order_id")).stream().map(line -> new OrderConfirmed.Line(UUID.randomUUID(),
-                            goods.get(line.getField("product_id")).product, new BigDecimal(line.getField("quantity")))).toList()));
+            for (int i = 0; i < orders.size(); i++) {
+                deliver(orders.get(i), taken.get(i).order);
+            }
             return null;
         });
-        house.within(() -> {
-            Delivery delivery = house.bean(DeliveryRepository.class).ofOrder(taken.order).get(0);
-            assertThat(delivery.getState()).isEqualTo(DeliveryState.READY);
-            house.bean(Shipping.class).ship(delivery, LocalDate.parse(order.getField("shipped_date")));
-            return null;
-        });
+    }
+
+    private void deliver(NamedCsvRecord order, UUID id) {
+        made.add(id);
+        house.events.publish(new OrderConfirmed(id, house.company, Firm.customerId(house), order.getField("order_id"),
+                LocalDate.parse(order.getField("order_date")), lines.get(order.getField("order_id")).stream()
+                .map(line -> new OrderConfirmed.Line(UUID.randomUUID(), goods.get(line.getField("product_id")).product,
+                        new BigDecimal(line.getField("quantity")))).toList()));
+        Delivery delivery = house.bean(DeliveryRepository.class).ofOrder(id).get(0);
+        assertThat(delivery.getState()).isEqualTo(DeliveryState.READY);
+        house.bean(Shipping.class).ship(delivery, LocalDate.parse(order.getField("shipped_date")));
     }
 
     private static List<NamedCsvRecord> read(String file) throws IOException {

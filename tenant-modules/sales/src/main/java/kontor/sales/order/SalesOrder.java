@@ -52,6 +52,7 @@ public class SalesOrder extends TradeDocument {
         order.copy(simple);
         order.setDay(simple.getDay());
         order.numbered(simple.getNumber());
+        order.comeFrom(simple.getOriginType(), simple.getOrigin());
         simple.linesInUse().forEach(line -> order.lines.add(SalesOrderLine.copyOf(line, order)));
         return order;
     }

@@ -17,10 +17,11 @@ public final class SalesOrderDefinition {
             .form("note", SalesOrder_.NOTE)
             .search(SalesOrder_.NUMBER, SalesOrder_.CUSTOMER_REFERENCE, SalesOrder_.NOTE)
             .sortable(SalesOrder_.NUMBER, SalesOrder_.DAY, SalesOrder_.GROSS, SalesOrder_.WANTED_BY)
-            .sortByLatest(SalesOrder_.DAY).filterable(SalesOrder_.CUSTOMER)
+            .sortByLatest(SalesOrder_.DAY).filterable(SalesOrder_.CUSTOMER, SalesOrder_.ORIGIN)
             .workflow(SalesOrder_.STATE, SalesOrderState.FLOW).board(SalesOrderState.values())
             .kind(FieldKind.CURRENCY, SalesOrder_.CURRENCY).kind(FieldKind.LONG_TEXT, SalesOrder_.NOTE)
-            .related("lines", "sales.order-line", SalesOrderLine_.ORDER)
+            .lines("lines", "sales.order-line", SalesOrderLine_.ORDER, SalesOrderLine_.PLACE, SalesOrderState.DRAFT)
+            .reference(SalesOrder_.ORIGIN, null, SalesOrder_.ORIGIN)
             .exchanged().build();
 
     private SalesOrderDefinition() {

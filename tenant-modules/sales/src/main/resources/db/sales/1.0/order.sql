@@ -28,7 +28,10 @@ create table sales_order (
     gross_currency     text,
     note               text,
     state              text not null check (state in ('DRAFT', 'CONFIRMED', 'IN_PROGRESS', 'DONE', 'CANCELLED')),
-    wanted_by          date
+    wanted_by          date,
+    origin_type        text,
+    origin_id          uuid,
+    constraint sales_order_origin check ((origin_type is null) = (origin_id is null))
 );
 create unique index sales_order_external on sales_order (source, external_key) where source is not null;
 create index sales_order_created_at on sales_order (created_at, id);
@@ -40,6 +43,7 @@ create index sales_order_day on sales_order (day, id);
 create index sales_order_wanted_by on sales_order (wanted_by, id);
 create index sales_order_gross on sales_order (gross_amount, id);
 create index sales_order_state on sales_order (state, day, id);
+create index sales_order_origin on sales_order (origin_id);
 create index sales_order_customer on sales_order (customer_id);
 create index sales_order_custom on sales_order using gin (custom jsonb_path_ops);
 --rollback drop table sales_order;

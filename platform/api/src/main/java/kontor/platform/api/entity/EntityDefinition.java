@@ -40,6 +40,8 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final boolean exchanged;
     private final Set<String> board;
     private final boolean extensible;
+    private final Lines lines;
+    private final String owner;
 
     EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
         type = from.type;
@@ -60,6 +62,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         related = List.copyOf(from.related);
         exchanged = from.exchanged;
         extensible = from.extensible;
+        lines = from.lines;
+        owner = from.owner;
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
     }
 
@@ -81,6 +85,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         exchanged = bare.exchanged;
         board = bare.board;
         extensible = bare.extensible;
+        lines = bare.lines;
+        owner = bare.owner;
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
@@ -217,6 +223,16 @@ public final class EntityDefinition<E extends DomainEntity> {
     /** Records that point here, shown beside a record. */
     public List<Related> related() {
         return related;
+    }
+
+    /** The lines that are written with a record, if it has any; they are among the related ones. */
+    public Optional<Lines> lines() {
+        return Optional.ofNullable(lines);
+    }
+
+    /** Name of the definition that shows the same records in full, under the same ids, where its module is on. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
     }
 
     /** Whether it can be imported and exported as a table. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -17,6 +18,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.value.Reference;
 import kontor.ui.workspace.field.FieldText;
+import kontor.ui.workspace.lines.LineItems;
 import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Recent;
@@ -82,7 +84,8 @@ public class RecordSheet extends Div {
     final void draw() {
         removeAll();
         row = id == null ? null : moment == null ? screen.desk().get(definition, id) : screen.desk().asOf(definition, id, moment);
-        form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values());
+        form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values(),
+                hasLines() ? LineItems.amounts(screen, definition) : List.of());
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
         actions = new ActionBar(screen, definition, state(), legal, work::act, this::save, this::discard);
@@ -115,10 +118,10 @@ public class RecordSheet extends Div {
 
     private Component body() {
         tabs = new RecordTabs(screen.say("record.tabs"), this::remember);
-        tabs.tab(DETAILS, screen.say("record.details"), -1, () -> form);
+        tabs.tab(DETAILS, screen.say("record.details"), -1, this::details);
         if (row != null && moment == null) {
             extensions().forEach(e -> e.panels(screen, definition, row).forEach(p -> tabs.tab(p.key(), p.label(), p.count(), p.content())));
-            Modules.all().related(definition).forEach(this::related);
+            Modules.all().related(definition).stream().filter(r -> !isLines(r)).forEach(this::related);
         }
         tabs.open(DETAILS);
         Div body = new Div(tabs);
@@ -127,6 +130,35 @@ public class RecordSheet extends Div {
             body.add(aside());
         }
         return body;
+    }
+
+    /** The form; of a document its lines, too. */
+    private Component details() {
+        if (!hasLines()) {
+            return form;
+        }
+        Div details = new Div(form);
+        details.addClassName("k-details");
+        LineItems.of(screen, definition, row, this::goOn).ifPresent(details::add);
+        return details;
+    }
+
+    private boolean hasLines() {
+        return row != null && moment == null && definition.lines().isPresent();
+    }
+
+    private boolean isLines(EntityDefinition.Related related) {
+        return definition.lines().filter(lines -> lines.key().equals(related.key())).isPresent();
+    }
+
+    /** A line has changed the record's amounts. Where somebody else has changed what is typed here, saving will compare. */
+    private void goOn(Row now) {
+        boolean same = definition.fields().values().stream().filter(FieldDefinition::writable)
+                .allMatch(field -> Objects.equals(row.get(field.name()), now.get(field.name())));
+        if (same && now.version() != row.version()) {
+            row = now;
+            work.goOn(now);
+        }
     }
 
     private void related(EntityDefinition.Related related) {

@@ -17,7 +17,7 @@ final class RecordWork {
 
     private final Screen screen;
     private final EntityDefinition<?> definition;
-    private final Row row;
+    private Row row;
     private final RecordForm form;
     private final Drafts drafts;
     private final Runnable redraw;
@@ -30,6 +30,11 @@ final class RecordWork {
         this.form = form;
         this.drafts = drafts;
         this.redraw = redraw;
+    }
+
+    /** Goes on from a later version of the record, in which nothing has changed that is typed here. */
+    void goOn(Row later) {
+        row = later;
     }
 
     boolean isDirty() {

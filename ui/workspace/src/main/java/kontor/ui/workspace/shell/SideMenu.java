@@ -28,7 +28,7 @@ class SideMenu extends Nav {
         getElement().setAttribute("aria-label", screen.say("shell.menu"));
         add(new UnorderedList(entry(screen.say("home"), screen.addresses().home(), "home")));
         for (BusinessModule module : Modules.all().list()) {
-            List<Menu> menus = module.menus().stream().filter(m -> screen.access().may(m.permission())).toList();
+            List<Menu> menus = screen.menus(module);
             if (screen.access().modules().contains(module.id()) && !menus.isEmpty()) {
                 add(group(screen, module, menus));
             }
