@@ -22,7 +22,7 @@ public final class InvoiceDefinition {
             .reference(Invoice_.ENTRY, "accounting.entry", Invoice_.ENTRY)
             .workflow(Invoice_.STATE, InvoiceState.FLOW).board(InvoiceState.values())
             .kind(FieldKind.CURRENCY, Invoice_.CURRENCY).kind(FieldKind.LONG_TEXT, Invoice_.NOTE)
-            .related("lines", "accounting.invoice-line", InvoiceLine_.INVOICE)
+            .lines("lines", "accounting.invoice-line", InvoiceLine_.INVOICE, InvoiceLine_.PLACE, InvoiceState.DRAFT)
             .related("credit-notes", "accounting.invoice", Invoice_.CREDITS)
             .related("items", "accounting.item", "document").exchanged().build();
 
