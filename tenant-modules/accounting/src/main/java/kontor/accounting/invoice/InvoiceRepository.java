@@ -54,6 +54,12 @@ public class InvoiceRepository extends Repository<Invoice> {
                 .collect(Collectors.toMap(Quantities::id, Quantities::quantity));
     }
 
+    /** The latest issued invoices to a customer that the caller may see. */
+    List<Invoice> issuedTo(UUID party, int most) {
+        return scoped().where("r.customer = :party and r.state <> :draft").with("party", pointer(PartyRef.class, party))
+                .with("draft", InvoiceState.DRAFT).orderBy("r.day desc, r.id desc").limit(most).list();
+    }
+
     /** All invoices of a customer, whoever may see them: for keeping references whole. */
     List<Invoice> allOf(UUID party) {
         return everything.unscoped(Invoice.class).where("r.customer = :party").with("party", pointer(PartyRef.class, party)).list();

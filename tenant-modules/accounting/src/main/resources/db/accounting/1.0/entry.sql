@@ -110,7 +110,7 @@ create trigger stands before update or delete on accounting_entry_line for each 
 
 --changeset accounting:balanced splitStatements:false
 --comment at commit each posted booking balances, and is the whole of what it was posted as: no line comes later
-create function accounting_check_entry(checked uuid) returns void language plpgsql as $$
+create function accounting_check_entry(checked uuid) returns void language plpgsql set search_path from current as $$
 declare
   head accounting_entry;
   sums record;
@@ -138,12 +138,12 @@ begin
       using errcode = 'check_violation', constraint = 'accounting_entry_whole';
   end if;
 end $$;
-create function accounting_entry_balances() returns trigger language plpgsql as $$
+create function accounting_entry_balances() returns trigger language plpgsql set search_path from current as $$
 begin
   perform accounting_check_entry(new.id);
   return null;
 end $$;
-create function accounting_line_balances() returns trigger language plpgsql as $$
+create function accounting_line_balances() returns trigger language plpgsql set search_path from current as $$
 begin
   -- Once for each booking, by its last line.
   if not exists (select 1 from accounting_entry_line l where l.entry_id = new.entry_id and l.place > new.place) then

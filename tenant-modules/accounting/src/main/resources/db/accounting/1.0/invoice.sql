@@ -139,7 +139,7 @@ begin
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;
-create function accounting_invoice_part_stands() returns trigger language plpgsql as $$
+create function accounting_invoice_part_stands() returns trigger language plpgsql set search_path from current as $$
 begin
   if exists (select 1 from accounting_invoice i where i.id = (case tg_op when 'INSERT' then new.invoice_id else old.invoice_id end)
       and i.state <> 'DRAFT') then
