@@ -32,12 +32,12 @@ public final class AccountingModule implements BusinessModule {
 
     @Override
     public List<Menu> menus() {
-        return List.of(new Menu("menu.invoices", "file-invoice", "m/accounting/invoices", "accounting.invoice.read"),
+        return List.of(new Menu("menu.invoices", "receipt-2", "m/accounting/invoices", "accounting.invoice.read"),
                 new Menu("menu.payments", "cash", "m/accounting/payments", "accounting.payment.read"),
                 new Menu("menu.items", "coins", "m/accounting/items", "accounting.item.read"),
-                new Menu("menu.entries", "book", "m/accounting/entries", "accounting.entry.read"),
-                new Menu("menu.accounts", "list-numbers", "m/accounting/accounts", "accounting.account.read"),
-                new Menu("menu.journals", "notebook", "m/accounting/journals", "accounting.journal.update"));
+                new Menu("menu.entries", "report-money", "m/accounting/entries", "accounting.entry.read"),
+                new Menu("menu.accounts", "list", "m/accounting/accounts", "accounting.account.read"),
+                new Menu("menu.journals", "notes", "m/accounting/journals", "accounting.journal.update"));
     }
 
     @Override

@@ -7,7 +7,7 @@ public final class AccountDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Account> VALUE = EntityDefinition.of(Account.class, "accounting.account", "accounts")
-            .icon("list-numbers").title(Account_.CODE).subtitle(Account_.NAME).service(AccountService.class)
+            .icon("list").title(Account_.CODE).subtitle(Account_.NAME).service(AccountService.class)
             .list(Account_.CODE, Account_.NAME, Account_.KIND, Account_.PURPOSE)
             .form("general", Account_.CODE, Account_.NAME, Account_.KIND, Account_.PURPOSE)
             .search(Account_.CODE, Account_.NAME).sortable(Account_.CODE, Account_.NAME).sortBy(Account_.CODE)

@@ -7,7 +7,7 @@ public final class JournalDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Journal> VALUE = EntityDefinition.of(Journal.class, "accounting.journal", "journals")
-            .icon("notebook").title(Journal_.NAME).subtitle(Journal_.CODE).service(JournalService.class)
+            .icon("notes").title(Journal_.NAME).subtitle(Journal_.CODE).service(JournalService.class)
             .list(Journal_.CODE, Journal_.NAME, Journal_.KIND, Journal_.ACCOUNT)
             .form("general", Journal_.CODE, Journal_.NAME, Journal_.KIND, Journal_.ACCOUNT)
             .search(Journal_.CODE, Journal_.NAME).sortable(Journal_.CODE).sortBy(Journal_.CODE).filterable(Journal_.KIND)

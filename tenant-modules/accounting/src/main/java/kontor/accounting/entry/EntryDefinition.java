@@ -7,7 +7,7 @@ public final class EntryDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Entry> VALUE = EntityDefinition.of(Entry.class, "accounting.entry", "entries")
-            .icon("book").title(Entry_.NUMBER).subtitle(Entry_.TEXT).service(EntryService.class)
+            .icon("report-money").title(Entry_.NUMBER).subtitle(Entry_.TEXT).service(EntryService.class)
             .list(Entry_.NUMBER, Entry_.DAY, Entry_.JOURNAL, Entry_.TEXT, Entry_.TOTAL, Entry_.STATE)
             .form("general", Entry_.NUMBER, Entry_.JOURNAL, Entry_.DAY, Entry_.TEXT, Entry_.TOTAL)
             .form("origin", Entry_.DOCUMENT_TYPE, Entry_.REVERSES)

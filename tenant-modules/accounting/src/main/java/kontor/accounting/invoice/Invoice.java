@@ -82,6 +82,7 @@ public class Invoice extends TradeDocument {
         credit.kind = InvoiceKind.CREDIT_NOTE;
         credit.order = original.order;
         credit.orderNumber = original.orderNumber;
+        credit.comeFrom("accounting.invoice", original.getId());
         credit.credits = original;
         return credit;
     }
@@ -93,6 +94,7 @@ public class Invoice extends TradeDocument {
             belongTo(from.getCompanyId());
         }
         kind = as;
+        comeFrom("base.order", from.getId());
         order = from.getId();
         orderNumber = from.getNumber();
     }

@@ -9,7 +9,7 @@ public final class InvoiceDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Invoice> VALUE = EntityDefinition.of(Invoice.class, "accounting.invoice", "invoices")
-            .icon("file-invoice").title(Invoice_.NUMBER).subtitle(Invoice_.CUSTOMER).service(InvoiceService.class)
+            .icon("receipt-2").title(Invoice_.NUMBER).subtitle(Invoice_.CUSTOMER).service(InvoiceService.class)
             .list(Invoice_.NUMBER, Invoice_.DAY, Invoice_.CUSTOMER, Invoice_.KIND, Invoice_.STATE, Invoice_.DUE_ON, Invoice_.GROSS, Invoice_.OPEN)
             .form("general", Invoice_.NUMBER, Invoice_.KIND, Invoice_.CUSTOMER, Invoice_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID)
             .form("terms", Invoice_.DAY, Invoice_.DUE_ON, Invoice_.ORDER, Invoice_.ORDER_NUMBER, Invoice_.AHEAD, Invoice_.CREDITS, Invoice_.ENTRY)

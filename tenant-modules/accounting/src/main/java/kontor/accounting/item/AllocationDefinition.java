@@ -7,7 +7,7 @@ public final class AllocationDefinition {
 
     /** The definition. */
     public static final EntityDefinition<Allocation> VALUE = EntityDefinition.of(Allocation.class, "accounting.allocation", "allocations")
-            .icon("arrows-join").title(Allocation_.DEBIT).subtitle(Allocation_.CREDIT).service(AllocationService.class)
+            .icon("git-merge").title(Allocation_.DEBIT).subtitle(Allocation_.CREDIT).service(AllocationService.class)
             .list(Allocation_.DAY, Allocation_.DEBIT, Allocation_.CREDIT, Allocation_.AMOUNT)
             .form("general", Allocation_.DAY, Allocation_.DEBIT, Allocation_.CREDIT, Allocation_.AMOUNT)
             .sortable(Allocation_.DAY).sortByLatest(Allocation_.DAY).filterable(Allocation_.DEBIT, Allocation_.CREDIT)

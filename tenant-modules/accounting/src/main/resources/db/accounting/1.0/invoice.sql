@@ -27,6 +27,8 @@ create table accounting_invoice (
     gross_amount       numeric,
     gross_currency     text,
     note               text,
+    origin_type        text,
+    origin_id          uuid,
     kind               text not null check (kind in ('INVOICE', 'CREDIT_NOTE')),
     state              text not null check (state in ('DRAFT', 'OPEN', 'PAID')),
     due_on             date,
@@ -54,6 +56,7 @@ create index accounting_invoice_gross on accounting_invoice (gross_amount, id);
 create index accounting_invoice_state on accounting_invoice (state, day, id);
 create index accounting_invoice_customer on accounting_invoice (customer_id);
 create index accounting_invoice_order on accounting_invoice (order_id);
+create index accounting_invoice_origin on accounting_invoice (origin_id);
 create index accounting_invoice_credits on accounting_invoice (credits_id);
 create index accounting_invoice_entry on accounting_invoice (entry_id);
 --rollback drop table accounting_invoice;
