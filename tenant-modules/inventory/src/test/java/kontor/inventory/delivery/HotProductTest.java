@@ -76,6 +76,19 @@ class HotProductTest {
     }
 
     @Test
+    void ordersOfTwoProductsInEitherOrderGetThrough() throws Exception {
+        Goods one = new Goods(house).in("20", "2");
+        Goods other = new Goods(house).in("40", "3");
+        List<Orders> orders = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            orders.add(new Orders(house));
+        }
+        atOnce(32, i -> orders.get(i).confirm(i % 2 == 0 ? List.of(one, other) : List.of(other, one), "1"));
+        assertThat(one.reserved()).isEqualByComparingTo("20");
+        assertThat(other.reserved()).isEqualByComparingTo("32");
+    }
+
+    @Test
     void ofManyWhoAreFirstOnlyOneMakesTheSpot() throws Exception {
         Goods goods = new Goods(house);
         atOnce(THREADS, i -> goods.in("1", "1"));

@@ -2,6 +2,7 @@ package kontor.inventory.delivery;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kontor.base.OrderCancelled;
@@ -24,10 +25,16 @@ final class Orders {
                 + "', 1, now(), now(), '" + Firm.customerId(house) + "', current_date, 'EUR', 'AGREED', false)");
     }
 
-    /** Confirms it. */
+    /** Confirms it, with one line. */
     Orders confirm(Goods goods, String quantity) {
-        OrderConfirmed fact = new OrderConfirmed(order, house.company, Firm.customerId(house), "SO-1", LocalDate.of(2026, 1, 2),
-                List.of(new OrderConfirmed.Line(line, goods.product, new BigDecimal(quantity))));
+        return confirm(List.of(goods), quantity);
+    }
+
+    /** Confirms it, with a line for each product; the order's only known line is the first. */
+    Orders confirm(List<Goods> goods, String quantity) {
+        List<OrderConfirmed.Line> lines = new ArrayList<>();
+        goods.forEach(each -> lines.add(new OrderConfirmed.Line(lines.isEmpty() ? line : UUID.randomUUID(), each.product, new BigDecimal(quantity))));
+        OrderConfirmed fact = new OrderConfirmed(order, house.company, Firm.customerId(house), "SO-1", LocalDate.of(2026, 1, 2), lines);
         house.within(() -> {
             house.events.publish(fact);
             return null;
