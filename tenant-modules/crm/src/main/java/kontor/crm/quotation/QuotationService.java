@@ -10,6 +10,7 @@ import java.util.UUID;
 import kontor.base.DocumentSettings;
 import kontor.base.OrderBook;
 import kontor.base.PartyDirectory;
+import kontor.base.TaxRounding;
 import kontor.crm.opportunity.Opportunity;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.EntityDefinition;
@@ -105,8 +106,9 @@ public class QuotationService extends RecordService<Quotation> {
     @Action("crm.quotation.revise")
     public Row revise(UUID id, long version) {
         List<Quotation> next = new ArrayList<>();
-        act(id, version, quotation -> next.add(quotation.revise(today(), today().plusDays(USUAL_DAYS))));
-        Quotation draft = quotations.add(next.get(0));
+        // Stored at once: its opportunity knows it already, and is written with the one that it replaces.
+        act(id, version, quotation -> next.add(quotations.add(quotation.revise(today(), today().plusDays(USUAL_DAYS)))));
+        Quotation draft = next.get(0);
         draft.reckon(settings.taxRounding(draft));
         draft.followOpportunity();
         return get(draft.getId());
@@ -115,11 +117,13 @@ public class QuotationService extends RecordService<Quotation> {
     @Override
     protected void beforeWrite(Quotation quotation) {
         settings.complete(quotation);
-        quotation.complete(quotation.getDay().plusDays(USUAL_DAYS));
         if (quotation.getNumber() == null) {
             quotation.number(settings.number("crm.quotation", "Q", quotation));
         }
-        quotation.reckon(settings.taxRounding(quotation));
+        TaxRounding rounding = settings.taxRounding(quotation);
+        // From here on the opportunity knows it, stored or not: nothing may be asked of the database before it is.
+        quotation.complete(quotation.getDay().plusDays(USUAL_DAYS));
+        quotation.reckon(rounding);
         quotation.followOpportunity();
     }
 

@@ -2,6 +2,7 @@ package kontor.ui.workspace.lines;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -38,7 +39,11 @@ final class LineCells {
     Component editor(FieldDefinition column, Binder<Map<String, Object>> binder) {
         String label = screen.names().field(line, column);
         if (column.kind() != FieldKind.MONEY) {
-            return new Editors(screen, line, binder).editor(column, label);
+            Component editor = new Editors(screen, line, binder).editor(column, label);
+            if (editor instanceof HasPlaceholder hint) {
+                hint.setPlaceholder(label);
+            }
+            return editor;
         }
         BigDecimalField editor = new BigDecimalField(label);
         editor.setLocale(screen.formats().locale());

@@ -137,10 +137,10 @@ public class RecordSheet extends Div {
         if (!hasLines()) {
             return form;
         }
-        Div details = new Div(form);
-        details.addClassName("k-details");
-        LineItems.of(screen, definition, row, this::goOn).ifPresent(details::add);
-        return details;
+        // What is sold comes before the small print: the last section of a document's form is its note.
+        int last = Math.max(1, form.getComponentCount() - 1);
+        LineItems.of(screen, definition, row, this::goOn).ifPresent(lines -> form.addComponentAtIndex(Math.min(last, form.getComponentCount()), lines));
+        return form;
     }
 
     private boolean hasLines() {

@@ -37,13 +37,13 @@ public class ThreadExtension implements RecordExtension {
         return buttons;
     }
 
-    /** To the record that a field points at, if that is one that moves through states, as deals and documents do. */
+    /** To the record that a field points at, if it is on the thread, too. */
     private static Optional<SmartButton> back(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Row row) {
         String kind = field.target() == null ? row.text(field.name() + "Type") : field.target();
         if (!(row.get(field.name()) instanceof Reference reference) || !screen.access().mayRead(definition, field)) {
             return Optional.empty();
         }
-        return screen.definition(kind).filter(target -> target.workflow().isPresent() && screen.may(target, "read")).flatMap(target -> {
+        return screen.definition(kind).filter(target -> isOnThread(target) && screen.may(target, "read")).flatMap(target -> {
             try {
                 Row record = screen.desk().get(target, reference.id());
                 return Optional.of(new SmartButton(target.icon(), screen.names().entity(target), record.text(target.title()),
@@ -52,6 +52,12 @@ public class ThreadExtension implements RecordExtension {
                 return Optional.empty();
             }
         });
+    }
+
+    /** A document, or what moves through states and has documents, as a deal has quotations. */
+    private static boolean isOnThread(EntityDefinition<?> definition) {
+        return definition.lines().isPresent() || definition.workflow().isPresent() && Modules.all().related(definition).stream()
+                .anyMatch(related -> Modules.all().definition(related.definition()).flatMap(EntityDefinition::lines).isPresent());
     }
 
     /** To the documents that point here; to the one itself where there is only one. */
