@@ -37,7 +37,7 @@ public final class AccountingModule implements BusinessModule {
                 new Menu("menu.items", "coins", "m/accounting/items", "accounting.item.read"),
                 new Menu("menu.entries", "report-money", "m/accounting/entries", "accounting.entry.read"),
                 new Menu("menu.accounts", "list", "m/accounting/accounts", "accounting.account.read"),
-                new Menu("menu.journals", "notes", "m/accounting/journals", "accounting.journal.update"));
+                Menu.setting("menu.journals", "notes", "m/accounting/journals", "accounting.journal.update"));
     }
 
     @Override

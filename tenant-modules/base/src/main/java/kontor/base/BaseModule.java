@@ -54,15 +54,15 @@ public final class BaseModule implements BusinessModule {
                 new Menu("menu.activities", "calendar-event", "m/base/activities", "base.activity.read"),
                 new Menu("menu.products", "package", "m/base/products", "base.product.read"),
                 new Menu("menu.orders", "file-check", "m/base/orders", "base.order.read"),
-                new Menu("menu.categories", "category", "m/base/categories", "base.category.update"),
-                new Menu("menu.units", "ruler-2", "m/base/units", "base.unit.update"),
-                new Menu("menu.taxes", "receipt-tax", "m/base/taxes", "base.tax.update"),
+                Menu.setting("menu.categories", "category", "m/base/categories", "base.category.update"),
+                Menu.setting("menu.units", "ruler-2", "m/base/units", "base.unit.update"),
+                Menu.setting("menu.taxes", "receipt-tax", "m/base/taxes", "base.tax.update"),
                 new Menu("menu.announcements", "speakerphone", "m/base/announcements", "base.announcement.update"),
-                new Menu("menu.members", "user-circle", "m/base/members", "base.member.update"),
-                new Menu("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
-                new Menu("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
-                new Menu("menu.companies", "building", "m/base/companies", "base.company.update"),
-                new Menu("menu.custom-fields", "adjustments", "m/base/custom-fields", "base.custom-field.update"));
+                Menu.setting("menu.members", "user-circle", "m/base/members", "base.member.update"),
+                Menu.setting("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
+                Menu.setting("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
+                Menu.setting("menu.companies", "building", "m/base/companies", "base.company.update"),
+                Menu.setting("menu.custom-fields", "adjustments", "m/base/custom-fields", "base.custom-field.update"));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kontor.base.activity.ActivityKind;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.module.Menu;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.security.Action;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class LabelsTest {
     private static Set<String> wanted() throws IOException {
         Set<String> wanted = new TreeSet<>(Set.of("module", "module.description"));
         MODULE.menus().forEach(menu -> wanted.add(menu.key()));
+        MODULE.menus().stream().filter(Menu::setting).forEach(menu -> wanted.add(menu.textKey()));
         MODULE.roles().forEach(role -> wanted.add("role." + role.key()));
         Properties platform = bundle("platform");
         for (EntityDefinition<?> definition : MODULE.definitions()) {

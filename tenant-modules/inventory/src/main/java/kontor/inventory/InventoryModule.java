@@ -49,8 +49,8 @@ public final class InventoryModule implements BusinessModule {
                 new Menu("menu.stock", "packages", "m/inventory/stock", "inventory.stock.read"),
                 new Menu("menu.values", "coins", "m/inventory/values", "inventory.value.read"),
                 new Menu("menu.moves", "arrows-exchange", "m/inventory/moves", "inventory.move.read"),
-                new Menu("menu.warehouses", "building-warehouse", "m/inventory/warehouses", "inventory.warehouse.update"),
-                new Menu("menu.rules", "adjustments", "m/inventory/rules", "inventory.rule.update"));
+                Menu.setting("menu.warehouses", "building-warehouse", "m/inventory/warehouses", "inventory.warehouse.update"),
+                Menu.setting("menu.rules", "adjustments", "m/inventory/rules", "inventory.rule.update"));
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class CreateFloor {
             SELECT route, encode(body_hash, 'hex'), status, answer, record_id, record_version FROM platform_idempotency
             WHERE key = ? AND member = ? AND created_at > now() - interval '24 hours'""";
     private static final String INSERT = """
-            INSERT INTO base_party (ID, ARCHIVED, BIC, changed_at, changed_by, CITY, company_id, COUNTRY, created_at, created_by, CURRENCY,\
-             CUSTOM, CUSTOMER, EMAIL, EMPLOYEE, external_key, IBAN, job_title, KIND, LANGUAGE, MOBILE, NAME, NOTE, NUMBER, owner_id, PARTNER,\
+            INSERT INTO base_party (ID, BIC, IBAN, ARCHIVED, changed_at, changed_by, CITY, company_id, COUNTRY, created_at, created_by, CURRENCY,\
+             CUSTOM, CUSTOMER, EMAIL, EMPLOYEE, external_key, job_title, KIND, LANGUAGE, MOBILE, NAME, NOTE, NUMBER, owner_id, PARTNER,\
              PHONE, postal_code, REGION, SOURCE, STREET, SUPPLIER, tax_number, tax_number_check, VERSION, WEBSITE, merged_into_id,\
              organization_id, reports_to_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,\
              ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -115,8 +115,8 @@ public final class CreateFloor {
     private static void insert(Connection connection, Who who, UUID id, Map<String, Object> fields) throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(insert, id, false, null, now, who.member(), fields.get("city"), who.company(), fields.get("country"), now, who.member(), null,
-                "{}", fields.getOrDefault("customer", false), fields.get("email"), false, null, null, null, fields.get("kind"), null, null,
+            bind(insert, id, null, null, false, now, who.member(), fields.get("city"), who.company(), fields.get("country"), now, who.member(), null,
+                "{}", fields.getOrDefault("customer", false), fields.get("email"), false, null, null, fields.get("kind"), null, null,
                 fields.get("name"), null, null, who.member(), false, fields.get("phone"), null, null, null, null, false, null, null, 1L, null,
                 null, null, null);
             insert.executeUpdate();

@@ -15,15 +15,15 @@ final class CreatedParty {
              t2.ID, t2.NAME, t0.job_title, t3.ID, t3.NAME, t0.EMAIL, t0.PHONE, t0.MOBILE, t0.WEBSITE, t0.LANGUAGE, t0.STREET, t0.postal_code,\
              t0.CITY, t0.REGION, t0.COUNTRY, t0.tax_number, t0.tax_number_check, t0.CURRENCY, t0.IBAN, t0.BIC, t0.NOTE, t4.ID, t4.NAME,\
              t0.created_at, t0.created_by, t5.NAME, t0.changed_at, t0.changed_by, t6.NAME, t0.company_id, t7.NAME, t0.ARCHIVED, t0.SOURCE,\
-             t0.external_key, t0.CUSTOM FROM base_party t0 LEFT OUTER JOIN base_member t1 ON (t1.ID = t0.owner_id) LEFT OUTER JOIN base_party t2\
+             t0.external_key FROM base_party t0 LEFT OUTER JOIN base_member t1 ON (t1.ID = t0.owner_id) LEFT OUTER JOIN base_party t2\
              ON (t2.ID = t0.organization_id) LEFT OUTER JOIN base_party t3 ON (t3.ID = t0.reports_to_id) LEFT OUTER JOIN base_party t4 ON\
              (t4.ID = t0.merged_into_id) LEFT OUTER JOIN base_member t5 ON (t5.ID = t0.created_by) LEFT OUTER JOIN base_member t6 ON\
              (t6.ID = t0.changed_by) LEFT OUTER JOIN base_company t7 ON (t7.ID = t0.company_id) WHERE (t0.ID = ?)""";
-    /** The columns in their order, after id and version: T a text, B yes or no, R a reference of two columns, I a moment, J what is JSON already. */
+    /** The columns in their order, after id and version: T a text, B yes or no, R a reference of two columns, I a moment. */
     private static final String[] COLUMNS = {"Tkind", "Tname", "Tnumber", "Rowner", "Bcustomer", "Bsupplier", "Bpartner", "Bemployee",
         "Rorganization", "TjobTitle", "RreportsTo", "Temail", "Tphone", "Tmobile", "Twebsite", "Tlanguage", "Tstreet", "TpostalCode", "Tcity",
         "Tregion", "Tcountry", "TtaxNumber", "TtaxNumberCheck", "Tcurrency", "Tiban", "Tbic", "Tnote", "RmergedInto", "IcreatedAt", "RcreatedBy",
-        "IchangedAt", "RchangedBy", "Rcompany", "Barchived", "Tsource", "TexternalKey", "Jcustom"};
+        "IchangedAt", "RchangedBy", "Rcompany", "Barchived", "Tsource", "TexternalKey"};
 
     private CreatedParty() {
     }
@@ -47,7 +47,6 @@ final class CreatedParty {
                 case 'T' -> json.field(name, row.getString(at++));
                 case 'B' -> json.raw(",\"").raw(name).raw("\":").raw(Boolean.toString(row.getBoolean(at++)));
                 case 'I' -> json.field(name, moment(row, at++).toString());
-                case 'J' -> json.raw(",\"").raw(name).raw("\":").raw(row.getString(at++));
                 default -> {
                     reference(json, name, row.getString(at), row.getString(at + 1));
                     at += 2;

@@ -18,6 +18,7 @@ public final class ActivityDefinition {
             .sortable(Activity_.SUBJECT, Activity_.DUE_DATE, Activity_.STARTS_AT).sortBy(Activity_.DUE_DATE)
             .filterable(Activity_.KIND, Activity_.PARTY, Activity_.ABOUT_ID, Activity_.ABOUT_TYPE, Activity_.REMIND_AT, Activity_.DONE_AT)
             .workflow(Activity_.STATE, ActivityState.FLOW)
+            .calendar(Activity_.DUE_DATE, Activity_.STARTS_AT, Activity_.ENDS_AT)
             .kind(FieldKind.LONG_TEXT, Activity_.NOTE)
             .reference(Activity_.PARTY, "base.party", Activity_.PARTY)
             .reference(Activity_.ABOUT_ID, null, "about")

@@ -1,5 +1,6 @@
 package kontor.base.customfield;
 
+import java.util.Set;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldKind;
 
@@ -16,6 +17,7 @@ public final class AddedFieldDefinition {
             .search(AddedField_.NAME, AddedField_.KEY).sortable(AddedField_.NAME, AddedField_.POSITION)
             .filterable(AddedField_.TARGET, AddedField_.KEY, AddedField_.KIND)
             .kind(FieldKind.LONG_TEXT, AddedField_.OPTIONS)
+            .shownWhen(AddedField_.KIND, Set.of(AddedFieldKind.CHOICE), AddedField_.OPTIONS)
             .build();
 
     private AddedFieldDefinition() {

@@ -1,6 +1,7 @@
 package kontor.base.party;
 
 import kontor.base.order.SimpleOrder_;
+import java.util.Set;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldKind;
 
@@ -18,6 +19,7 @@ public final class PartyDefinition {
             .form("address", Party_.STREET, Party_.POSTAL_CODE, Party_.CITY, Party_.REGION, Party_.COUNTRY)
             .form("trade", Party_.TAX_NUMBER, Party_.TAX_NUMBER_CHECK, Party_.CURRENCY, Party_.IBAN, Party_.BIC)
             .form("note", Party_.NOTE)
+            .shownWhen(Party_.KIND, Set.of(PartyKind.PERSON), Party_.ORGANIZATION, Party_.JOB_TITLE, Party_.REPORTS_TO)
             .search(Party_.NAME, Party_.NUMBER, Party_.EMAIL, Party_.PHONE, Party_.CITY, Party_.STREET, Party_.TAX_NUMBER, Party_.NOTE)
             .sortable(Party_.NAME, Party_.NUMBER, Party_.CITY, Party_.COUNTRY)
             .filterable(Party_.KIND, Party_.CUSTOMER, Party_.SUPPLIER, Party_.PARTNER, Party_.EMPLOYEE, Party_.ORGANIZATION,

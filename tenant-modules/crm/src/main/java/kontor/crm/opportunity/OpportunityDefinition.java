@@ -21,7 +21,7 @@ public final class OpportunityDefinition {
             .sortable(Opportunity_.NAME, Opportunity_.AMOUNT, Opportunity_.PROBABILITY, Opportunity_.EXPECTED_CLOSE, Opportunity_.CLOSED_AT)
             .sortByLatest(DomainEntity_.CREATED_AT)
             .filterable(Opportunity_.CUSTOMER, Opportunity_.CONTACT, Opportunity_.LEAD_ID, Opportunity_.LOST_REASON)
-            .workflow(Opportunity_.STAGE, PipelineStage.FLOW).board(PipelineStage.values())
+            .workflow(Opportunity_.STAGE, PipelineStage.FLOW).board(PipelineStage.values()).calendar(Opportunity_.EXPECTED_CLOSE)
             .kind(FieldKind.PERCENT, Opportunity_.PROBABILITY)
             .kind(FieldKind.LONG_TEXT, Opportunity_.NOTE, Opportunity_.LOST_NOTE)
             .reference(Opportunity_.LEAD_ID, "crm.lead", "lead")

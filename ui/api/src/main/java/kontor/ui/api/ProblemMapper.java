@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kontor.platform.core.error.Outage;
 import kontor.platform.core.error.Problem;
 import kontor.platform.core.error.Problems;
 import kontor.platform.core.label.Labels;
@@ -44,8 +45,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             String code = "platform.token-" + refused.code();
             return answer(new Problem(403, code, labels.message(code, List.of(), locale), List.of(), null));
         }
-        Response told = answer(sized(problems.of(thrown, locale)));
-        return thrown instanceof TooMuch much ? Response.fromResponse(told).header("Retry-After", much.retryAfter()).build() : told;
+        Problem problem = sized(problems.of(thrown, locale));
+        Response told = answer(problem);
+        if (thrown instanceof TooMuch much) {
+            return again(told, much.retryAfter());
+        }
+        return problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode() ? again(told, Outage.AGAIN) : told;
+    }
+
+    private static Response again(Response told, long seconds) {
+        return Response.fromResponse(told).header("Retry-After", seconds).build();
     }
 
     /** A file above the limit has a status of its own, which senders of files know. */

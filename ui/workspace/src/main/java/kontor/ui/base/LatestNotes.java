@@ -10,15 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kontor.base.note.MentionDefinition;
 import kontor.base.note.NoteDefinition;
-import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordNotFound;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.query.ListQuery;
-import kontor.platform.api.security.NotPermitted;
 import kontor.platform.api.value.Reference;
 import kontor.platform.api.workflow.State;
 import kontor.ui.workspace.home.HomeWidget;
@@ -91,20 +87,11 @@ public class LatestNotes implements HomeWidget {
         return item;
     }
 
-    /** The way to what the note is about, if the reader may go there. */
+    /** The way to what the note is about; a record that the reader may not see has no title here. */
     private static Optional<Component> about(Screen screen, Row row) {
-        Optional<EntityDefinition<?>> kind = screen.definition(row.text("aboutType")).filter(d -> screen.may(d, "read"));
-        if (kind.isEmpty() || !(row.get("about") instanceof Reference about)) {
+        if (!(row.get("about") instanceof Reference about) || about.label() == null) {
             return Optional.empty();
         }
-        return title(screen, kind.get(), about.id()).map(title -> new Anchor(screen.addresses().record(kind.get(), about.id()), title));
-    }
-
-    private static Optional<String> title(Screen screen, EntityDefinition<?> definition, UUID id) {
-        try {
-            return Optional.of(screen.desk().get(definition, id).text(definition.title()));
-        } catch (RecordNotFound | NotPermitted hidden) {
-            return Optional.empty();
-        }
+        return screen.definition(row.text("aboutType")).map(kind -> new Anchor(screen.addresses().record(kind, about.id()), about.label()));
     }
 }

@@ -2,14 +2,11 @@ package kontor.ui.workspace;
 
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.Theme;
 
-/** What every page of the workspace begins with: theme, push channel, icons and the manifest for installing it. */
+/** What every page of the workspace begins with: theme, icons and the manifest for installing it. */
 @Theme("kontor")
-@Push(transport = Transport.WEBSOCKET_XHR)
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
 public class AppShell implements AppShellConfigurator {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kontor.platform.api.workflow.Workflow;
 
 /**
@@ -38,6 +39,8 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     Class<? extends RecordService<E>> service;
     final List<EntityDefinition.Related> related = new ArrayList<>();
     final Set<String> board = new LinkedHashSet<>();
+    final Map<String, FieldCondition> conditions = new LinkedHashMap<>();
+    EntityDefinition.Days calendar;
     boolean exchanged;
     boolean extensible;
     Lines lines;
@@ -158,6 +161,30 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         return this;
     }
 
+    /** Shows attributes only where {@code attribute} has one of the values: they mean nothing for other records. */
+    public DefinitionBuilder<E> shownWhen(String attribute, Set<? extends Enum<?>> values, String... attributes) {
+        FieldCondition condition = new FieldCondition(attribute, values.stream().map(Enum::name).collect(Collectors.toSet()));
+        for (String shown : attributes) {
+            conditions.put(shown, condition);
+        }
+        return this;
+    }
+
+    /** Shows records in a calendar, on the day of that attribute. */
+    public DefinitionBuilder<E> calendar(String day) {
+        return calendar(day, null, null);
+    }
+
+    /** Shows records in a calendar, at the moments of those attributes, or on the day if they have none. All are filterable. */
+    public DefinitionBuilder<E> calendar(String day, String starts, String ends) {
+        calendar = new EntityDefinition.Days(day, starts, ends);
+        filterable.add(day);
+        if (starts != null) {
+            filterable.add(starts);
+        }
+        return this;
+    }
+
     /** The service that serves its records. */
     public DefinitionBuilder<E> service(Class<? extends RecordService<E>> serving) {
         service = serving;
@@ -203,6 +230,10 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         renameAll(list);
         renameAll(search);
         form.replaceAll((section, names) -> names.stream().map(this::publicName).toList());
+        Map<String, FieldCondition> named = new LinkedHashMap<>();
+        conditions.forEach((shown, when) -> named.put(publicName(shown), new FieldCondition(publicName(when.field()), when.values())));
+        conditions.clear();
+        conditions.putAll(named);
         sort = publicName(sort == null ? title : sort);
         title = publicName(title);
         subtitle = subtitle == null ? null : publicName(subtitle);

@@ -21,6 +21,16 @@ public final class EntityDefinition<E extends DomainEntity> {
     public record Related(String key, String definition, String field) {
     }
 
+    /**
+     * Where a record stands in a calendar.
+     *
+     * @param day    field of the day
+     * @param starts field of the moment when it begins, which goes before the day; null if records take whole days
+     * @param ends   field of the moment when it ends; null if none
+     */
+    public record Days(String day, String starts, String ends) {
+    }
+
     private final Class<E> type;
     private final String name;
     private final String plural;
@@ -42,6 +52,8 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final boolean extensible;
     private final Lines lines;
     private final String owner;
+    private final Map<String, FieldCondition> conditions;
+    private final Days calendar;
 
     EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
         type = from.type;
@@ -65,6 +77,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         lines = from.lines;
         owner = from.owner;
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
+        conditions = Map.copyOf(from.conditions);
+        calendar = from.calendar;
     }
 
     private EntityDefinition(EntityDefinition<E> bare, List<CustomField> more) {
@@ -87,6 +101,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         extensible = bare.extensible;
         lines = bare.lines;
         owner = bare.owner;
+        conditions = bare.conditions;
+        calendar = bare.calendar;
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
@@ -215,6 +231,16 @@ public final class EntityDefinition<E extends DomainEntity> {
         return board;
     }
 
+    /** When a field means something for a record; empty if always. Forms show it only then. */
+    public Optional<FieldCondition> shownWhen(String field) {
+        return Optional.ofNullable(conditions.get(field));
+    }
+
+    /** Where its records stand in a calendar, if they do. */
+    public Optional<Days> calendar() {
+        return Optional.ofNullable(calendar);
+    }
+
     /** The service that serves its records. */
     public Class<? extends RecordService<E>> service() {
         return service;
@@ -253,6 +279,10 @@ public final class EntityDefinition<E extends DomainEntity> {
         named.add(title);
         named.add(sort);
         subtitle().ifPresent(named::add);
+        calendar().ifPresent(days -> java.util.stream.Stream.of(days.day(), days.starts(), days.ends()).filter(java.util.Objects::nonNull)
+                .forEach(named::add));
+        named.addAll(conditions.keySet());
+        conditions.values().forEach(condition -> named.add(condition.field()));
         List<String> unknown = new ArrayList<>(named);
         unknown.removeIf(fields::containsKey);
         return unknown;

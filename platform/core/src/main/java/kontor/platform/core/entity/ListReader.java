@@ -40,6 +40,9 @@ public class ListReader {
     @Inject
     Seals seals;
 
+    @Inject
+    OpenReferences references;
+
     /** One page. Errors: {@link InvalidInput} for a field, sort, filter or cursor that cannot be. */
     public Page page(EntityDefinition<?> bare, ListQuery question) {
         EntityDefinition<?> definition = running.get().known(bare);
@@ -58,6 +61,7 @@ public class ListReader {
         for (Object[] selected : found.subList(0, Math.min(limit, found.size()))) {
             items.add(row(definition, selected, paths));
         }
+        references.label(definition, items);
         return new Page(items, found.size() > limit ? cursor(definition, question, order, found.get(limit - 1)) : null);
     }
 
@@ -87,8 +91,10 @@ public class ListReader {
                 .filter(f -> access.mayRead(definition, f)).toList());
         Conditions conditions = new Conditions(definition, access, scope, clock, seals);
         conditions.add("r.id = :id", Map.of("id", id));
-        return rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(definition, s, paths))
+        Row found = rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(definition, s, paths))
                 .orElseThrow(() -> new RecordNotFound(definition.name(), id));
+        references.label(definition, List.of(found));
+        return found;
     }
 
     Conditions conditions(EntityDefinition<?> definition, ListQuery question) {

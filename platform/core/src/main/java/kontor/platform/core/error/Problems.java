@@ -59,6 +59,9 @@ public class Problems {
             return simple(404, "platform.not-found", locale);
         } else if (thrown instanceof TooMuch much) {
             return new Problem(429, "platform.too-much", labels.message("platform.too-much", List.of(much.retryAfter()), locale), List.of(), null);
+        } else if (Outage.causes(thrown)) {
+            LOG.log(Level.WARNING, () -> "The database does not answer, tenant " + tenant() + ": " + thrown.getMessage());
+            return simple(503, "platform.unavailable", locale);
         }
         return unforeseen(thrown, locale);
     }

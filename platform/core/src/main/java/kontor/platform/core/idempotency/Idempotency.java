@@ -2,16 +2,17 @@ package kontor.platform.core.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.security.Action;
 import kontor.platform.core.entity.Seals;
 import kontor.platform.core.security.Running;
+import kontor.platform.core.tenancy.TenantStatements;
 
 /**
  * Carries a request out once however often it is sent within a day. The answer is kept in the business transaction
@@ -20,14 +21,14 @@ import kontor.platform.core.security.Running;
 @ApplicationScoped
 public class Idempotency {
 
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || cast(?1 as text) || ?2, 0))";
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(current_schema() || cast(? as text) || ?, 0))";
     private static final String FIND = """
             SELECT route, encode(body_hash, 'hex'), status, answer, record_id, record_version FROM platform_idempotency
-            WHERE key = ?1 AND member = ?2 AND created_at > now() - interval '24 hours'""";
+            WHERE key = ? AND member = ? AND created_at > now() - interval '24 hours'""";
     // Only what has expired can be there: the lock is ours, and nothing younger was found.
     private static final String KEEP = """
             INSERT INTO platform_idempotency (key, member, route, body_hash, status, answer, record_id, record_version, created_at)
-            VALUES (?1, ?2, ?3, decode(?4, 'hex'), ?5, ?6, ?7, ?8, now())
+            VALUES (?, ?, ?, decode(?, 'hex'), ?, ?, ?, ?, now())
             ON CONFLICT (member, key) DO UPDATE SET route = excluded.route, body_hash = excluded.body_hash, status = excluded.status,
             answer = excluded.answer, record_id = excluded.record_id, record_version = excluded.record_version,
             created_at = excluded.created_at""";
@@ -36,8 +37,8 @@ public class Idempotency {
     private static final String BODY = "platform_idempotency.body_hash";
     private static final String ANSWER = "platform_idempotency.answer";
 
-    @PersistenceContext(unitName = "tenant")
-    EntityManager entities;
+    @Inject
+    TenantStatements statements;
 
     @Inject
     Running running;
@@ -53,20 +54,27 @@ public class Idempotency {
         }
         String asker = asker(running.get().member());
         UUID member = UUID.fromString(asker);
-        Object mine = entities.createNativeQuery(LOCK).setParameter(1, asker).setParameter(2, key).getSingleResult();
-        if (!Boolean.TRUE.equals(mine)) {
+        if (!statements.first(LOCK, row -> row.getBoolean(1), asker, key).orElse(false)) {
             throw new IdempotencyConflict(true);
         }
         String hash = hash(body == null ? "" : body);
-        List<?> before = entities.createNativeQuery(FIND).setParameter(1, key).setParameter(2, member).getResultList();
-        if (!before.isEmpty()) {
-            return repeated((Object[]) before.get(0), route, hash, asker + ":" + key);
+        Optional<Kept> before = statements.first(FIND, Kept::of, key, member);
+        if (before.isPresent()) {
+            return repeated(before.get(), route, hash, asker + ":" + key);
         }
         Answer answer = work.get();
-        entities.createNativeQuery(KEEP).setParameter(1, key).setParameter(2, member).setParameter(3, route).setParameter(4, hash)
-                .setParameter(5, answer.status()).setParameter(6, seals.sealed(ANSWER, asker + ":" + key, answer.body())).setParameter(7, answer.id())
-                .setParameter(8, answer.version()).executeUpdate();
+        statements.run(KEEP, key, member, route, hash, answer.status(), seals.sealed(ANSWER, asker + ":" + key, answer.body()), answer.id(),
+                answer.version());
         return answer;
+    }
+
+    /** What was kept of a request; its answer sealed. */
+    private record Kept(String route, String hash, Answer answer) {
+
+        static Kept of(ResultSet row) throws SQLException {
+            return new Kept(row.getString(1), row.getString(2),
+                    new Answer(row.getInt(3), row.getString(4), row.getObject(5, UUID.class), row.getLong(6)));
+        }
     }
 
     /** Whose request it is: an answer is found, and can be opened, for its asker alone. */
@@ -74,11 +82,12 @@ public class Idempotency {
         return member.toString();
     }
 
-    private Answer repeated(Object[] kept, String route, String hash, String request) {
-        if (!kept[0].equals(route) || !kept[1].equals(hash)) {
+    private Answer repeated(Kept kept, String route, String hash, String request) {
+        if (!kept.route().equals(route) || !kept.hash().equals(hash)) {
             throw new IdempotencyConflict(false);
         }
-        return new Answer(((Number) kept[2]).intValue(), seals.opened(ANSWER, request, (String) kept[3]), (UUID) kept[4], ((Number) kept[5]).longValue());
+        Answer answer = kept.answer();
+        return new Answer(answer.status(), seals.opened(ANSWER, request, answer.body()), answer.id(), answer.version());
     }
 
     private String hash(String body) {

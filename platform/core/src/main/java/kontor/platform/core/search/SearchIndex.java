@@ -2,8 +2,6 @@ package kontor.platform.core.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +9,7 @@ import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.core.entity.EntityText;
 import kontor.platform.core.entity.Seals;
+import kontor.platform.core.tenancy.TenantStatements;
 
 /** Keeps search in step with records, in the transaction that writes them. */
 @ApplicationScoped
@@ -18,15 +17,15 @@ public class SearchIndex {
 
     private static final String PUT = """
             INSERT INTO platform_search (entity, id, title, subtitle, document, updated_at)
-            VALUES (?1, ?2, ?3, ?4, to_tsvector('simple', ?5), now())
+            VALUES (?, ?, ?, ?, to_tsvector('simple', ?), now())
             ON CONFLICT (entity, id) DO UPDATE SET title = excluded.title, subtitle = excluded.subtitle,
             document = excluded.document, updated_at = excluded.updated_at""";
-    private static final String REMOVE = "DELETE FROM platform_search WHERE entity = ?1 AND id = ?2";
+    private static final String REMOVE = "DELETE FROM platform_search WHERE entity = ? AND id = ?";
 
-    private static final String REMOVE_ALL = "DELETE FROM platform_search WHERE entity = ?1 AND id = ANY (cast(?2 as uuid[]))";
+    private static final String REMOVE_ALL = "DELETE FROM platform_search WHERE entity = ? AND id = ANY (cast(? as uuid[]))";
 
-    @PersistenceContext(unitName = "tenant")
-    EntityManager entities;
+    @Inject
+    TenantStatements statements;
 
     @Inject
     Seals seals;
@@ -42,18 +41,17 @@ public class SearchIndex {
         String title = EntityText.of(entity, definition.field(definition.title()));
         String subtitle = definition.subtitle().map(s -> EntityText.of(entity, definition.field(s))).orElse("");
         String document = SearchWords.document(text.toString()) + ' ' + String.join(" ", seals.words(definition, entity));
-        entities.createNativeQuery(PUT).setParameter(1, definition.name()).setParameter(2, entity.getId())
-                .setParameter(3, title).setParameter(4, subtitle).setParameter(5, document).executeUpdate();
+        statements.run(PUT, definition.name(), entity.getId(), title, subtitle, document);
     }
 
     /** Forgets a record. */
     public void remove(EntityDefinition<?> definition, UUID id) {
-        entities.createNativeQuery(REMOVE).setParameter(1, definition.name()).setParameter(2, id).executeUpdate();
+        statements.run(REMOVE, definition.name(), id);
     }
 
     /** Forgets many records at once. */
     public void removeAll(EntityDefinition<?> definition, Collection<UUID> ids) {
         String list = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        entities.createNativeQuery(REMOVE_ALL).setParameter(1, definition.name()).setParameter(2, list).executeUpdate();
+        statements.run(REMOVE_ALL, definition.name(), list);
     }
 }

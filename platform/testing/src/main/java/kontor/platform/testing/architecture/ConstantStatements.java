@@ -37,15 +37,18 @@ final class ConstantStatements extends ArchCondition<JavaClass> {
             "jakarta/persistence/EntityManager", Set.of("createNativeQuery"),
             "java/sql/Connection", Set.of("prepareStatement", "prepareCall", "nativeSQL"),
             "java/sql/Statement", Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch"),
+            "kontor/platform/core/tenancy/TenantStatements", Set.of("run", "first"),
             QUERY, Set.of("where", "orderBy", "select"));
 
     /**
      * Methods that are known to do without: role and search path take no parameters, so each value is checked against a
-     * pattern; the ways to find a resembling party are chosen among constants, and so are the statements about savepoints.
+     * pattern; the ways to find a resembling party are chosen among constants, and so are the statements about savepoints;
+     * what the platform's own statements are is asked where they are handed over.
      */
     private static final Set<String> EXEMPT = Set.of(
             "kontor.platform.core.tenancy.TenantConnection.open",
             "kontor.platform.core.tenancy.TenantConnection.execute",
+            "kontor.platform.core.tenancy.TenantStatements.prepared",
             "kontor.platform.core.exchange.Savepoints.run",
             "kontor.base.party.PartyRepository.resembling");
 

@@ -17,6 +17,7 @@ public final class DataRules {
      */
     private static final Set<String> RAW = Set.of(
             "kontor.platform.core.tenancy.TenantConnection",
+            "kontor.platform.core.tenancy.TenantStatements",
             "kontor.platform.core.tenancy.TenantDirectory",
             "kontor.platform.core.tenancy.Invitations",
             "kontor.provisioning.bench.BareServlet",

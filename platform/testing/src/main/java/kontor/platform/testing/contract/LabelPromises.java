@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.module.Menu;
 import kontor.platform.api.security.Action;
 
 /** Everything that people see has a name in every language. */
@@ -70,6 +71,7 @@ final class LabelPromises {
     private static Set<String> wanted(Subject subject) {
         Set<String> keys = new TreeSet<>(Set.of("module", "module.description"));
         subject.module().menus().forEach(menu -> keys.add(menu.key()));
+        subject.module().menus().stream().filter(Menu::setting).forEach(menu -> keys.add(menu.textKey()));
         subject.module().roles().forEach(role -> keys.add("role." + role.key()));
         subject.module().relations().forEach(relation ->
                 keys.add(relation.to().substring(relation.to().indexOf('.') + 1) + ".related." + relation.key()));

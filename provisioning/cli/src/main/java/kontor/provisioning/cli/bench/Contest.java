@@ -16,8 +16,8 @@ final class Contest {
     /** What the product must reach of the bare floor. */
     private static final double OF_BARE = 0.60;
     /** The compilers of the server's virtual machine need so many requests until they have found what is hot. */
-    private static final int WARM_UP_REQUESTS = 3_000;
-    private static final Duration MOST_WARM_UP = Duration.ofSeconds(180);
+    private static final int WARM_UP_REQUESTS = 10_000;
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(120);
     private static final int RECORDED_TURNS = 3;
 
     /** Who takes turns. */

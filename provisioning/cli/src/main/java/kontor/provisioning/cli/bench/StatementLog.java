@@ -117,7 +117,8 @@ final class StatementLog {
 
     private static void add(StringBuilder entry, List<String> sent) {
         Matcher statement = SENT.matcher(entry == null ? "" : entry);
-        if (statement.matches()) {
+        // An empty one is the pool's question whether the connection lives; plain JDBC has no pool.
+        if (statement.matches() && !statement.group(1).isBlank()) {
             sent.add(statement.group(1).replaceAll("\\s+", " ").strip());
         }
     }

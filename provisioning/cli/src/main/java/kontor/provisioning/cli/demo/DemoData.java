@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kontor.provisioning.cli.home.Settings;
 import kontor.provisioning.engine.Engine;
 
@@ -50,8 +51,7 @@ public final class DemoData {
         List<DemoPlan.Kind> kinds = DemoPlan.kinds().stream()
             .filter(kind -> modules.contains(kind.name().substring(0, kind.name().indexOf('.'))) && kind.file(firm).isPresent()).toList();
         for (DemoPlan.Kind kind : kinds) {
-            JsonObject report = api.load(kind.path(), kind.file(firm).orElseThrow(), parameters(kind));
-            progress.accept(firm + ": " + report.getInt("created") + " " + kind.path().substring(kind.path().indexOf('/') + 1));
+            progress.accept(firm + ": " + bring(firm, api, kind) + " " + kind.path().substring(kind.path().indexOf('/') + 1));
         }
         for (DemoPlan.Kind kind : kinds) {
             List<NamedCsvRecord> rows = DemoPlan.rows(kind.file(firm).orElseThrow());
@@ -60,6 +60,23 @@ public final class DemoData {
         }
         kinds.stream().filter(kind -> kind.dates() != null)
             .forEach(kind -> dates.set(engine.show(firm).tenant(), kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
+    }
+
+    /** Imports a file, what different people write each as that person; tells how many records it made. */
+    private int bring(String firm, DemoApi api, DemoPlan.Kind kind) {
+        byte[] file = kind.file(firm).orElseThrow();
+        if (kind.writer() == null) {
+            return api.load(kind.path(), file, parameters(kind)).getInt("created");
+        }
+        Map<String, List<NamedCsvRecord>> byWriter = DemoPlan.rows(file).stream()
+            .collect(Collectors.groupingBy(row -> row.getField(kind.writer()), LinkedHashMap::new, Collectors.toList()));
+        int[] made = {0};
+        byWriter.forEach((name, rows) -> {
+            DemoApi own = people.people().stream().filter(person -> person.name().equals(name)).findFirst()
+                .map(person -> new DemoApi(settings, firm, person.email(), people.password())).orElse(api);
+            made[0] += own.load(kind.path(), DemoPlan.file(rows), parameters(kind)).getInt("created");
+        });
+        return made[0];
     }
 
     private static List<String> parameters(DemoPlan.Kind kind) {

@@ -2,8 +2,10 @@ package kontor.provisioning.cli.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,10 +32,11 @@ final class DemoPlan {
      * @param state column that names the state; null for none
      * @param moves actions that lead to each state
      * @param discard records made on the way that are not kept: path and filters; null for none
+     * @param writer column that names the person who writes the row; null if the one who runs the firm does
      * @param dates columns to be set back: table and columns; null for none
      */
     record Kind(String name, String path, List<String> key, String state, Map<String, List<Map<String, Object>>> moves,
-                Map<String, Object> discard, Map<String, Object> dates) {
+                Map<String, Object> discard, String writer, Map<String, Object> dates) {
 
         /** The key of a row, as the import makes it. */
         String key(NamedCsvRecord row) {
@@ -68,6 +71,18 @@ final class DemoPlan {
         }
     }
 
+    /** @return the rows as a file again */
+    static byte[] file(List<NamedCsvRecord> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(rows.get(0).getHeader());
+            rows.forEach(row -> writer.writeRecord(row.getFields()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static List<Kind> read(byte[] bytes) {
         Map<String, List<Map<String, Object>>> file = new Yaml(new SafeConstructor(new LoaderOptions()))
             .load(new String(bytes, StandardCharsets.UTF_8));
@@ -78,7 +93,7 @@ final class DemoPlan {
     private static Kind kind(Map<String, Object> entry) {
         return new Kind((String) entry.get("name"), (String) entry.get("path"), (List<String>) entry.get("key"), (String) entry.get("state"),
             (Map<String, List<Map<String, Object>>>) entry.getOrDefault("moves", Map.of()),
-            (Map<String, Object>) entry.get("discard"), (Map<String, Object>) entry.get("dates"));
+            (Map<String, Object>) entry.get("discard"), (String) entry.get("writer"), (Map<String, Object>) entry.get("dates"));
     }
 
     private static Optional<byte[]> resource(String name) {

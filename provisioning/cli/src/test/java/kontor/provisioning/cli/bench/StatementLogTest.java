@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class StatementLogTest {
     private static final String LOG = """
+        2026-11-22 01:14:57.126 UTC [71] kontor_app@kontor LOG:  execute <unnamed>:\s
         2026-11-22 01:14:57.127 UTC [71] kontor_app@kontor LOG:  execute <unnamed>: BEGIN
         2026-11-22 01:14:57.128 UTC [71] kontor_app@kontor LOG:  execute S_12: SELECT route,
         \tstatus FROM platform_idempotency
@@ -18,7 +19,7 @@ class StatementLogTest {
         """;
 
     @Test
-    void onlyTheStatementsOfTheLoginAreTakenWholeAndInOrder() {
+    void onlyTheStatementsOfTheLoginAreTakenWholeAndInOrderWithoutThePoolsEmptyQuestion() {
         assertThat(StatementLog.sent("kontor_app", LOG)).containsExactly("BEGIN", "SELECT route, status FROM platform_idempotency", "COMMIT");
     }
 

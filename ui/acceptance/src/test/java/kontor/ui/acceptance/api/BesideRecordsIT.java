@@ -49,6 +49,33 @@ class BesideRecordsIT {
     }
 
     @Test
+    void aListOfNotesSaysWhatTheyAreAbout() {
+        String name = Api.unique("Spoken of");
+        Answer made = party(name);
+        Api sam = Api.as(People.SAM, "acme");
+        String note = sam.post("base/notes", "{\"text\":\"Called\",\"about\":\"" + made.id() + "\",\"aboutType\":\"base.party\"}").id();
+        JsonObject listed = sam.get("base/notes?fields=text,about,aboutType&filter=" + Api.encode("about:eq:" + made.id())).json()
+                .getJsonArray("items").getJsonObject(0);
+        assertThat(listed.getJsonObject("about").getString("label")).isEqualTo(name);
+        assertThat(sam.get("base/notes/" + note).json().getJsonObject("about").getString("label")).isEqualTo(name);
+    }
+
+    @Test
+    void aNoteDoesNotTellTheTitleOfARecordThatWasHandedToSomebodyElse() {
+        Api sam = Api.as(People.SAM, "acme");
+        String name = Api.unique("Hushed deal");
+        Answer deal = sam.post("crm/opportunities", "{\"name\":\"" + name + "\"}");
+        String note = sam.post("base/notes", "{\"text\":\"Careful\",\"about\":\"" + deal.id() + "\",\"aboutType\":\"crm.opportunity\"}").id();
+        assertThat(sam.get("base/notes/" + note).text()).contains(name);
+        String alices = alice.get("base/members?filter=" + Api.encode("email:eq:" + People.ALICE)).json().getJsonArray("items").getJsonObject(0).getString("id");
+        String path = "crm/opportunities/" + deal.id();
+        assertThat(alice.patch(path, "{\"owner\":\"" + alices + "\"}", "If-Match", alice.get(path).etag()).status()).isEqualTo(200);
+        assertThat(sam.get("base/notes/" + note).text()).contains("Careful").doesNotContain(name);
+        assertThat(sam.get("base/notes?fields=text,about,aboutType&filter=" + Api.encode("about:eq:" + deal.id())).text())
+                .contains("Careful").doesNotContain(name);
+    }
+
+    @Test
     void relatedListsAreListsLikeOthers() {
         Answer made = party(Api.unique("With addresses"));
         String path = "base/parties/" + made.id() + "/related";

@@ -10,8 +10,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Every page, light and dark, wide and narrow: no rule of WCAG 2.2 A or AA is broken, and nothing scrolls sideways. */
+/**
+ * Every page, light and dark, wide and narrow: no rule of WCAG 2.2 A or AA is broken, and nothing scrolls sideways. It
+ * takes minutes and only reads, so the class runs beside the other journeys, its own
+ * methods one after the other in one browser.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
     @RegisterExtension
@@ -23,11 +30,13 @@ class AccessibilityIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void thePublicPage() {
         examine(browsers.stranger().open("/"), "public");
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void theSignIn() {
         Tab tab = browsers.stranger();
         tab.page().navigate("/app/");
@@ -40,11 +49,13 @@ class AccessibilityIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void theChoiceOfAFirm() {
         examine(browsers.of(People.DORA).open("/app/"), "chooser");
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void thePalette() {
         Tab tab = browsers.of(People.ALICE, "acme").press("Control+k").type(">");
         tab.page().locator(".k-palette-item").first().waitFor();
@@ -52,6 +63,7 @@ class AccessibilityIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicTest> everyPageOfTheWorkspace() {
         Tab tab = browsers.of(People.ALICE, "acme");
         return Routes.all().stream().map(route -> dynamicTest(route.name(), () -> {

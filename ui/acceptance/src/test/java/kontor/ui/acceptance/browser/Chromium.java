@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One Chromium for all tests of a run: the one that {@code KONTOR_BROWSER} names, else Debian's. The driver brings its
- * own Node; no browser is downloaded.
+ * One Chromium for all tests that a thread runs, as Playwright belongs to the thread that made it: the one that
+ * {@code KONTOR_BROWSER} names, else Debian's. The driver brings its own Node; no browser is downloaded.
  */
 final class Chromium {
 
@@ -20,20 +20,21 @@ final class Chromium {
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic", "--disable-dev-shm-usage",
             "--force-color-profile=srgb");
-    private static Browser running;
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {
     }
 
-    /** The browser, started by the first caller. Errors: there is none at that path. */
-    static synchronized Browser running() {
-        if (running == null) {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            Path program = Path.of(System.getenv().getOrDefault("KONTOR_BROWSER", "/usr/bin/chromium"));
-            running = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return running;
+    /** This thread's browser, started by its first test. Errors: there is none at that path. */
+    static Browser running() {
+        return RUNNING.get();
+    }
+
+    // Its driver ends with the run: it reads from this process.
+    private static Browser start() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Path program = Path.of(System.getenv().getOrDefault("KONTOR_BROWSER", "/usr/bin/chromium"));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What people do with a list: keep views of it, act on many of its rows, take it along, find it again as it was. */
 class ListsIT {
 
+    // A list without rows keeps the last ones, hidden.
+    private static final Locator.FilterOptions SEEN = new Locator.FilterOptions().setVisible(true);
     private static final String LIST = "globex/m/base/parties";
 
     @RegisterExtension
@@ -104,10 +106,38 @@ class ListsIT {
         assertThat(tab.page().getByText("3 selected")).isVisible();
         tab.button("Archive").click();
         assertThat(tab.note("3 records archived")).isVisible();
+        assertThat(tab.row(mark).filter(SEEN)).hasCount(0);
         assertThat(archived()).isEqualTo(3);
         tab.button("Undo").click();
-        assertThat(tab.row(mark)).hasCount(3);
+        assertThat(tab.note("3 records are back")).isVisible();
+        assertThat(tab.row(mark).filter(SEEN)).hasCount(3);
         assertThat(archived()).isZero();
+    }
+
+    @Test
+    void columnsAreChosenAndStayChosen() {
+        Tab tab = list("");
+        tab.button("Columns").click();
+        tab.page().getByLabel("Postal code", new Page.GetByLabelOptions().setExact(true)).check();
+        tab.button("Show").click();
+        assertThat(tab.settle().page().locator("vaadin-grid-sorter, vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Postal code")).first()).isVisible();
+        tab.page().reload();
+        tab.shows("Parties");
+        assertThat(tab.page().locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Postal code")).first()).isVisible();
+        tab.button("Columns").click();
+        tab.button("As usual").click();
+        assertThat(tab.settle().page().locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Postal code"))).hasCount(0);
+    }
+
+    @Test
+    void groupsTellHowManyAndOpenToTheirRows() {
+        Tab tab = list("&group=kind");
+        Locator group = tab.page().locator("button.k-group-head", new Page.LocatorOptions().setHasText("Organization"));
+        assertThat(group).containsText("3");
+        group.click();
+        assertThat(tab.row(mark)).hasCount(3);
+        tab.page().reload();
+        assertThat(group).isVisible();
     }
 
     @Test

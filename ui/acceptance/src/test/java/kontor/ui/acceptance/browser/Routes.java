@@ -1,5 +1,6 @@
 package kontor.ui.acceptance.browser;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
@@ -25,9 +26,12 @@ final class Routes {
     private Routes() {
     }
 
-    /** All of them, as the firm's owner sees them; makes the records whose pages they are. */
+    /** All of them, as the firm's owner sees them; the records are the oldest of the demo. */
     static List<Route> all() {
-        List<Route> routes = new ArrayList<>(List.of(new Route("home", FIRM)));
+        List<Route> routes = new ArrayList<>(List.of(new Route("home", FIRM), new Route("settings", FIRM + "/settings"),
+                new Route("list-in-groups", FIRM + "/m/crm/opportunities?group=stage"),
+                new Route("calendar", FIRM + "/m/base/activities?view=calendar"),
+                new Route("calendar-agenda", FIRM + "/m/base/activities?view=calendar&at=agenda:2026-11-01")));
         Modules.all().list().stream().flatMap(m -> m.menus().stream()).map(Menu::route).forEach(r -> routes.add(new Route(name(r), FIRM + "/" + r)));
         Modules.all().definitions().stream().filter(Routes::isInMenu).filter(d -> !"base.member".equals(d.name()))
                 .forEach(d -> routes.add(new Route("new-" + d.name(), FIRM + "/m/" + d.module() + "/" + d.plural() + "/new")));
@@ -37,14 +41,11 @@ final class Routes {
     }
 
     private static List<Route> records() {
-        Api sam = Api.as(People.SAM, FIRM);
-        String party = sam.post("base/parties", "{\"name\":\"" + Api.unique("Havenbedrijf Rijnmond") + "\",\"kind\":\"ORGANIZATION\","
-                + "\"customer\":true,\"city\":\"Rotterdam\",\"country\":\"NL\",\"email\":\"inkoop@havenbedrijf.example\"}").id();
-        String opportunity = sam.post("crm/opportunities", "{\"name\":\"" + Api.unique("Workwear for the pilots") + "\",\"customer\":\"" + party
-                + "\",\"amount\":{\"amount\":\"18400.00\",\"currency\":\"EUR\"}}").id();
+        JsonObject opportunity = Api.as(People.SAM, FIRM).get("crm/opportunities?sort=createdAt&limit=1").json().getJsonArray("items").getJsonObject(0);
+        String party = opportunity.getJsonObject("customer").getString("id");
         return List.of(new Route("record-party", FIRM + "/m/base/parties/" + party),
                 new Route("record-party-contacts", FIRM + "/m/base/parties/" + party + "?tab=contacts"),
-                new Route("record-opportunity", FIRM + "/m/crm/opportunities/" + opportunity));
+                new Route("record-opportunity", FIRM + "/m/crm/opportunities/" + opportunity.getString("id")));
     }
 
     private static boolean isInMenu(EntityDefinition<?> definition) {

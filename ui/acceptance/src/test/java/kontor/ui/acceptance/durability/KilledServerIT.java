@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.House;
 import kontor.ui.acceptance.house.People;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * and a request of unknown fate may be sent again under its key. The first request after the restart is answered,
  * though the other servers have connections left that lead nowhere.
  */
+@Isolated("It takes the house away from everybody.")
 class KilledServerIT {
 
     private static final int WRITERS = 8;
@@ -27,8 +29,15 @@ class KilledServerIT {
     @ValueSource(strings = {"PostgreSQL", "Open Liberty"})
     void whatWasAcknowledgedSurvives(String part) throws Exception {
         String mark = Api.unique("Survivor");
-        Writers writers = new Writers(Api.as(People.ALICE, "acme"), mark, WRITERS, ENOUGH);
+        Api alice = Api.as(People.ALICE, "acme");
+        Writers writers = new Writers(alice, mark, WRITERS, ENOUGH);
         writers.write(() -> kill(part));
+        if (part.equals("PostgreSQL")) {
+            Api.Answer meanwhile = alice.get("base/parties");
+            assertThat(meanwhile.status()).as("while the books are away").isEqualTo(503);
+            assertThat(meanwhile.headers()).containsEntry("retry-after", "5");
+            assertThat(meanwhile.code()).isEqualTo("platform.unavailable");
+        }
         house.command("start", "--detach");
 
         Api again = Api.as(People.ALICE, "acme");

@@ -1,6 +1,7 @@
 package kontor.ui.workspace.exchange;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ import kontor.ui.workspace.firm.WorkspaceCaller;
 /** Carries imports out: tries them on the spot, runs them in the background and tells the tab how it went. */
 @ApplicationScoped
 public class ImportWork {
+
+    private static final int ASK_AGAIN = 500;
+    private static final int NEVER = -1;
 
     private final ImportService imports;
     private final WorkspaceCaller caller;
@@ -60,20 +64,28 @@ public class ImportWork {
         return imports.undo(definition, id);
     }
 
-    /** Imports in the background; the tab hears of the end, good or bad. */
+    /** Imports in the background; the tab asks every half second until it hears of the end, good or bad. */
     void run(UI ui, EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Consumer<ImportReport> done,
              Consumer<RuntimeException> failed) {
         FirmBinding who = FirmBinding.of(ui).orElseThrow();
         Locale language = ui.getLocale();
+        ui.setPollInterval(ASK_AGAIN);
         threads.submit(() -> {
             try {
                 ImportReport report = caller.as(who, language, () -> imports.run(definition, table, mapping, options));
-                ui.access(() -> done.accept(report));
+                tell(ui, () -> done.accept(report));
             } catch (RuntimeException failure) {
-                ui.access(() -> failed.accept(failure));
+                tell(ui, () -> failed.accept(failure));
             } catch (Exception failure) {
-                ui.access(() -> failed.accept(new IllegalStateException(failure)));
+                tell(ui, () -> failed.accept(new IllegalStateException(failure)));
             }
+        });
+    }
+
+    private static void tell(UI ui, Command what) {
+        ui.access(() -> {
+            ui.setPollInterval(NEVER);
+            what.execute();
         });
     }
 }

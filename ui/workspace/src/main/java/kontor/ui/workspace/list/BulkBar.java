@@ -44,7 +44,7 @@ public class BulkBar extends Div {
         all = Buttons.quiet("", this::selectAll);
         add(told, all);
         if (screen.may(definition, "archive")) {
-            add(Buttons.plain("archive", screen.names().action(definition, "archive"), () -> change(true)));
+            add(Buttons.plain("archive", screen.names().action(definition, "archive"), this::archive));
         }
         if (screen.may(definition, "delete")) {
             add(Buttons.plain("trash", screen.names().action(definition, "delete"), this::confirmDelete));
@@ -79,14 +79,22 @@ public class BulkBar extends Div {
         return rows;
     }
 
-    private void change(boolean archive) {
+    private void archive() {
         List<Row> changed = new ArrayList<>();
-        String problem = each(selected, row -> changed.add(archive ? screen.desk().archive(definition, row.id(), row.version())
-                : screen.desk().restore(definition, row.id(), row.version())));
-        finish(problem);
+        finish(each(selected, row -> changed.add(screen.desk().archive(definition, row.id(), row.version()))));
         if (!changed.isEmpty()) {
-            Toasts.undoable(screen.say("bulk.archived", changed.size()), screen.say("undo"), () -> finish(each(changed,
-                    row -> screen.desk().restore(definition, row.id(), row.version()))));
+            Toasts.undoable(screen.say("bulk.archived", changed.size()), screen.say("undo"), () -> restore(changed));
+        }
+    }
+
+    private void restore(List<Row> archived) {
+        int[] back = {0};
+        finish(each(archived, row -> {
+            screen.desk().restore(definition, row.id(), row.version());
+            back[0]++;
+        }));
+        if (back[0] > 0) {
+            Toasts.done(screen.say("bulk.restored", back[0]));
         }
     }
 

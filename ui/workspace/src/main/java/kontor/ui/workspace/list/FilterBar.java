@@ -1,5 +1,6 @@
 package kontor.ui.workspace.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,7 @@ public class FilterBar extends Div {
             }
         });
         chips.addClassName("k-chips");
-        add(search, menu(), chips);
+        add(search, menu(), grouping(), chips);
     }
 
     /** Shows what the list is narrowed down by. */
@@ -67,6 +68,9 @@ public class FilterBar extends Div {
         if (now.archived()) {
             chips.add(chip(screen.say("list.with-archived"), null, () -> changed.accept(state.withArchived(false))));
         }
+        definition.find(now.group()).filter(by -> ListState.LIST.equals(now.view()))
+                .ifPresent(by -> chips.add(chip(screen.say("group.by", screen.names().field(definition, by)), null,
+                        () -> changed.accept(state.withGroup("")))));
         if (now.isNarrowed()) {
             Button clear = Buttons.quiet(screen.say("list.clear"), () -> changed.accept(state.withText("").withFilters(List.of())));
             clear.addClassName("k-clear");
@@ -126,6 +130,21 @@ public class FilterBar extends Div {
         }
         root.getSubMenu().addSeparator();
         root.getSubMenu().addItem(screen.say("list.show-archived"), e -> changed.accept(state.withArchived(!state.archived())));
+        return bar;
+    }
+
+    private Component grouping() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        bar.addClassName("k-menu");
+        MenuItem root = bar.addItem(Icons.of("layers-intersect"));
+        root.add(new Span(screen.say("group")));
+        root.setAriaLabel(screen.say("group"));
+        List<FieldDefinition> fields = screen.readable(definition, List.copyOf(definition.fields().keySet())).stream()
+                .filter(Subtotals::isGrouped).toList();
+        fields.forEach(field -> root.getSubMenu().addItem(screen.names().field(definition, field),
+                e -> changed.accept(state.withView(ListState.LIST).withGroup(field.name()))));
+        bar.setVisible(!fields.isEmpty());
         return bar;
     }
 

@@ -2,6 +2,7 @@ package kontor.ui.workspace.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,13 +19,16 @@ import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.security.NotPermitted;
 import kontor.ui.workspace.board.BoardView;
+import kontor.ui.workspace.calendar.CalendarView;
+import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.part.Icons;
 import kontor.ui.workspace.record.MadeElsewhere;
+import kontor.ui.workspace.screen.Failures;
 import kontor.ui.workspace.screen.Page;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Shell;
 
-/** The list of any definition's records, as table or as board. */
+/** The list of any definition's records, as table, in groups, as board or as calendar. */
 @Route(value = ":tenant/m/:module/:entity", layout = Shell.class)
 @JsModule("./kontor-list.ts")
 public class ListPage extends Page implements BeforeEnterObserver {
@@ -36,8 +40,11 @@ public class ListPage extends Page implements BeforeEnterObserver {
     private FilterBar filters;
     private SavedViews views;
     private ViewSwitch viewSwitch;
+    private Button chooser;
     private ListTable table;
+    private GroupedTable groups;
     private BoardView board;
+    private CalendarView calendar;
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -67,8 +74,7 @@ public class ListPage extends Page implements BeforeEnterObserver {
         Screen screen = screen();
         removeAll();
         addClassName("k-listpage");
-        table = null;
-        board = null;
+        forget();
         count.addClassName("k-count");
         count.getElement().setAttribute("role", "status");
         Div head = new Div(new H1(screen.names().plural(definition)), count);
@@ -76,10 +82,9 @@ public class ListPage extends Page implements BeforeEnterObserver {
         views = new SavedViews(screen, definition, this::go);
         Div tools = new Div(views);
         tools.addClassName("k-head-tools");
-        if (!definition.board().isEmpty()) {
-            viewSwitch = new ViewSwitch(screen, view -> go(state.withView(view)));
-            tools.add(viewSwitch);
-        }
+        viewSwitch = new ViewSwitch(screen, definition, view -> go(state.withView(view)));
+        chooser = Buttons.icon("columns", screen.say("columns"), this::choose);
+        tools.add(viewSwitch, chooser);
         screen.extensions(ListTool.class).forEach(t -> t.draw(screen, definition, () -> state.query(List.of())).ifPresent(tools::add));
         if (MadeElsewhere.mayBegin(screen, definition)) {
             tools.add(create());
@@ -101,35 +106,68 @@ public class ListPage extends Page implements BeforeEnterObserver {
         state = asked;
         filters.show(state);
         views.show(state);
-        if (viewSwitch != null) {
-            viewSwitch.show(state.view());
-        }
+        viewSwitch.show(state.view());
+        chooser.setVisible(ListState.LIST.equals(state.view()));
         Trail.leave(UI.getCurrent(), definition, state);
-        if (ListState.BOARD.equals(state.view())) {
-            showBoard();
-        } else {
-            showTable();
+        switch (state.view()) {
+            case ListState.BOARD -> showBoard();
+            case ListState.CALENDAR -> showCalendar();
+            default -> showRows();
         }
     }
 
-    private void showTable() {
-        board = null;
+    private void showRows() {
+        if (!state.group().isEmpty()) {
+            if (groups == null) {
+                groups = put(new GroupedTable(screen(), definition, this::go, this::told));
+            }
+            groups.show(state, ColumnChoice.of(screen(), definition));
+            return;
+        }
         if (table == null) {
-            table = new ListTable(screen(), definition, this::go, this::told);
-            content.removeAll();
-            content.add(table);
+            table = put(new ListTable(screen(), definition, ColumnChoice.of(screen(), definition), this::go, this::told));
         }
         table.show(state);
     }
 
     private void showBoard() {
-        table = null;
         if (board == null) {
-            board = new BoardView(screen(), definition, this::told);
-            content.removeAll();
-            content.add(board);
+            board = put(new BoardView(screen(), definition, this::told));
         }
         board.show(state);
+    }
+
+    private void showCalendar() {
+        if (calendar == null) {
+            calendar = put(new CalendarView(screen(), definition, this::go, this::told));
+        }
+        calendar.show(state);
+    }
+
+    /** Takes the place of what was shown. */
+    private <C extends Component> C put(C view) {
+        forget();
+        content.removeAll();
+        content.add(view);
+        return view;
+    }
+
+    private void forget() {
+        table = null;
+        groups = null;
+        board = null;
+        calendar = null;
+    }
+
+    private void choose() {
+        new ColumnChooser(screen(), definition, ColumnChoice.of(screen(), definition), choice -> {
+            if (table == null) {
+                Failures.guard(screen(), () -> choice.keep(screen(), definition));
+                showRows();
+            } else {
+                table.arrange(choice);
+            }
+        }).open();
     }
 
     private void told(long number) {

@@ -19,10 +19,12 @@ import kontor.platform.api.query.Sort;
  * @param text     words searched for; empty for none
  * @param filters  conditions, all of which hold
  * @param sort     order; empty for the usual
- * @param view     {@code list} or {@code board}
+ * @param view     {@code list}, {@code board} or {@code calendar}
  * @param archived whether archived records are shown as well
+ * @param group    field that the list is grouped by; empty for none
+ * @param at       part of the calendar shown, as it writes it; empty for the present
  */
-public record ListState(String text, List<Filter> filters, List<Sort> sort, String view, boolean archived) {
+public record ListState(String text, List<Filter> filters, List<Sort> sort, String view, boolean archived, String group, String at) {
 
     /** The plain list. */
     public static final String LIST = "list";
@@ -30,9 +32,12 @@ public record ListState(String text, List<Filter> filters, List<Sort> sort, Stri
     /** Lanes by state. */
     public static final String BOARD = "board";
 
+    /** Days, and what falls on them. */
+    public static final String CALENDAR = "calendar";
+
     /** A list without any wishes. */
     public static ListState plain() {
-        return new ListState("", List.of(), List.of(), LIST, false);
+        return new ListState("", List.of(), List.of(), LIST, false, "", "");
     }
 
     /** Reads an address; parts that do not fit the definition are left out. */
@@ -41,9 +46,11 @@ public record ListState(String text, List<Filter> filters, List<Sort> sort, Stri
         List<Sort> sort = parameters.getSingleParameter("sort").stream().flatMap(s -> Arrays.stream(s.split(",")))
                 .filter(s -> !s.isBlank()).map(Sort::parse)
                 .filter(s -> definition.find(s.field()).filter(f -> f.sortable()).isPresent()).toList();
-        boolean board = parameters.getSingleParameter("view").filter(BOARD::equals).isPresent() && !definition.board().isEmpty();
-        return new ListState(parameters.getSingleParameter("q").orElse("").strip(), filters, sort, board ? BOARD : LIST,
-                parameters.getSingleParameter("archived").filter("1"::equals).isPresent());
+        String view = parameters.getSingleParameter("view").filter(v -> BOARD.equals(v) && !definition.board().isEmpty()
+                || CALENDAR.equals(v) && definition.calendar().isPresent()).orElse(LIST);
+        String group = parameters.getSingleParameter("group").filter(g -> definition.find(g).filter(Subtotals::isGrouped).isPresent()).orElse("");
+        return new ListState(parameters.getSingleParameter("q").orElse("").strip(), filters, sort, view,
+                parameters.getSingleParameter("archived").filter("1"::equals).isPresent(), group, parameters.getSingleParameter("at").orElse(""));
     }
 
     private static java.util.stream.Stream<Filter> filter(String written, EntityDefinition<?> definition) {
@@ -65,6 +72,8 @@ public record ListState(String text, List<Filter> filters, List<Sort> sort, Stri
         put(written, "sort", String.join(",", sort.stream().map(Sort::written).toList()));
         put(written, "view", LIST.equals(view) ? "" : view);
         put(written, "archived", archived ? "1" : "");
+        put(written, "group", group);
+        put(written, "at", CALENDAR.equals(view) ? at : "");
         return new QueryParameters(written);
     }
 
@@ -86,12 +95,12 @@ public record ListState(String text, List<Filter> filters, List<Sort> sort, Stri
 
     /** The same with other words. */
     public ListState withText(String words) {
-        return new ListState(words.strip(), filters, sort, view, archived);
+        return new ListState(words.strip(), filters, sort, view, archived, group, at);
     }
 
     /** The same with other conditions. */
     public ListState withFilters(List<Filter> others) {
-        return new ListState(text, List.copyOf(others), sort, view, archived);
+        return new ListState(text, List.copyOf(others), sort, view, archived, group, at);
     }
 
     /** The same with a condition in place of those on the same field. */
@@ -109,17 +118,27 @@ public record ListState(String text, List<Filter> filters, List<Sort> sort, Stri
 
     /** The same in another order. */
     public ListState withSort(List<Sort> order) {
-        return new ListState(text, filters, List.copyOf(order), view, archived);
+        return new ListState(text, filters, List.copyOf(order), view, archived, group, at);
     }
 
-    /** The same as a list or as a board. */
+    /** The same as a list, a board or a calendar. */
     public ListState withView(String other) {
-        return new ListState(text, filters, sort, other, archived);
+        return new ListState(text, filters, sort, other, archived, group, at);
     }
 
     /** The same with archived records, or without. */
     public ListState withArchived(boolean shown) {
-        return new ListState(text, filters, sort, view, shown);
+        return new ListState(text, filters, sort, view, shown, group, at);
+    }
+
+    /** The same grouped by a field, or by none if that is empty. */
+    public ListState withGroup(String field) {
+        return new ListState(text, filters, sort, view, archived, field, at);
+    }
+
+    /** The same for another part of the calendar. */
+    public ListState withAt(String part) {
+        return new ListState(text, filters, sort, view, archived, group, part);
     }
 
     /** Whether values of a kind can be typed into a filter. */

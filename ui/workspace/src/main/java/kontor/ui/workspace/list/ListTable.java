@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.selection.SelectionEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.part.EmptyState;
 import kontor.ui.workspace.part.Icons;
 import kontor.ui.workspace.record.MadeElsewhere;
+import kontor.ui.workspace.screen.Failures;
 import kontor.ui.workspace.screen.Screen;
 
 /** The table of a list with what can be done to several rows, and what stands there when nothing matches. */
@@ -30,16 +32,19 @@ class ListTable extends Div {
     private final transient LongConsumer told;
     private transient RowSource source;
     private transient ListState state = ListState.plain();
+    private transient ColumnChoice columns;
     private long count;
 
-    ListTable(Screen screen, EntityDefinition<?> definition, Consumer<ListState> go, LongConsumer told) {
+    ListTable(Screen screen, EntityDefinition<?> definition, ColumnChoice columns, Consumer<ListState> go, LongConsumer told) {
+        this.columns = columns;
         this.screen = screen;
         this.definition = definition;
         this.go = go;
         this.told = told;
         addClassName("k-table");
         grid = new RowGrid(screen, definition, sort -> go.accept(state.withSort(sort)));
-        grid.columns(definition.list());
+        grid.columns(columns);
+        grid.onArranged(this::reordered, (field, width) -> keep(this.columns.withWidth(field, width)));
         bulk = new BulkBar(screen, definition, this::select, this::refresh);
         grid.addSelectionListener(this::selected);
         grid.addItemClickListener(e -> UI.getCurrent().navigate(screen.addresses().record(definition, e.getItem().id())));
@@ -52,14 +57,38 @@ class ListTable extends Div {
         state = asked;
         grid.order(asked.sort());
         if (source == null) {
-            source = new RowSource(screen.desk(), definition, asked.query(definition.list()), this::counted);
+            source = new RowSource(screen.desk(), definition, asked.query(columns.fields()), this::counted);
             grid.setItems(source);
         } else {
             grid.deselectAll();
-            source.ask(asked.query(definition.list()));
+            source.ask(asked.query(columns.fields()));
             grid.recalculateColumnWidths();
         }
         source.count();
+    }
+
+    /** Shows other columns, and keeps them for the person. */
+    void arrange(ColumnChoice choice) {
+        keep(choice);
+        grid.columns(choice);
+        show(state);
+    }
+
+    /** The columns at the moment. */
+    ColumnChoice columns() {
+        return columns;
+    }
+
+    /** Columns that the reader may not see have no place in the order; they keep to the end. */
+    private void reordered(List<String> order) {
+        List<String> fields = new ArrayList<>(order);
+        columns.fields().stream().filter(field -> !order.contains(field)).forEach(fields::add);
+        keep(columns.withFields(fields));
+    }
+
+    private void keep(ColumnChoice choice) {
+        columns = choice;
+        Failures.guard(screen, () -> choice.keep(screen, definition));
     }
 
     private void counted(long number) {

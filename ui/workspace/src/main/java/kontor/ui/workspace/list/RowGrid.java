@@ -9,6 +9,8 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -23,6 +25,8 @@ import kontor.ui.workspace.screen.Screen;
 /** The table of a list: a column for each field that the person may see, the title as a link. */
 @JsModule("./kontor-grid.ts")
 public class RowGrid extends Grid<Row> {
+
+    private static final String LONG = "20rem";
 
     private final transient Screen screen;
     private final transient EntityDefinition<?> definition;
@@ -51,12 +55,31 @@ public class RowGrid extends Grid<Row> {
         });
     }
 
+    /** Draws the columns that a person has chosen, as wide as they want them. */
+    void columns(ColumnChoice choice) {
+        columns(choice.fields());
+        choice.widths().forEach((field, width) -> {
+            if (getColumnByKey(field) != null) {
+                getColumnByKey(field).setAutoWidth(false).setFlexGrow(0).setWidth(width);
+            }
+        });
+    }
+
+    /** Hears of the order and of the widths that the reader gives the columns. */
+    void onArranged(Consumer<List<String>> order, BiConsumer<String, String> width) {
+        addColumnReorderListener(e -> order.accept(e.getColumns().stream().map(Column::getKey).filter(Objects::nonNull).toList()));
+        addColumnResizeListener(e -> width.accept(e.getResizedColumn().getKey(), e.getResizedColumn().getWidth()));
+    }
+
     /** Draws the columns of the named fields, as far as they may be seen. */
     public void columns(List<String> fields) {
         removeAllColumns();
         for (FieldDefinition field : screen.readable(definition, fields)) {
             Column<Row> column = addColumn(renderer(field)).setKey(field.name()).setHeader(screen.names().field(definition, field))
-                    .setResizable(true).setAutoWidth(true).setFlexGrow(field.name().equals(definition.title()) ? 1 : 0);
+                    .setResizable(true).setAutoWidth(true).setFlexGrow(share(field));
+            if (field.kind() == FieldKind.LONG_TEXT && !field.name().equals(definition.title())) {
+                column.setAutoWidth(false).setWidth(LONG);
+            }
             if (field.sortable()) {
                 column.setSortProperty(field.name());
             } else {
@@ -102,6 +125,17 @@ public class RowGrid extends Grid<Row> {
 
     private String cell(FieldDefinition field, Object value) {
         return value instanceof Reference reference && reference.label() == null ? "" : show.text(field, value);
+    }
+
+    /** Room that is left over goes to words: one wide column among narrow ones would tear the row apart. */
+    private int share(FieldDefinition field) {
+        if (field.name().equals(definition.title())) {
+            return 2;
+        }
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT, EMAIL, URL, REFERENCE -> 1;
+            default -> 0;
+        };
     }
 
     private static boolean isNumber(FieldKind kind) {

@@ -33,6 +33,8 @@ public class RecordForm extends Div {
     private final transient EntityDefinition<?> definition;
     private final transient Binder<Map<String, Object>> binder = new Binder<>();
     private final transient Map<String, Component> editors = new LinkedHashMap<>();
+    private final transient Map<String, Component> conditional = new LinkedHashMap<>();
+    private final transient Map<Section, List<Component>> sections = new LinkedHashMap<>();
     private transient Map<String, Object> original = Map.of();
 
     /** A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. */
@@ -50,6 +52,15 @@ public class RecordForm extends Div {
         definition.form().forEach((key, names) -> section(key, names.stream().filter(n -> !elsewhere.contains(n)).toList(), operation, values));
         original = new LinkedHashMap<>(values);
         binder.readBean(original);
+        arrange();
+        binder.addValueChangeListener(e -> arrange());
+    }
+
+    /** Shows the fields that mean something for the record as the form stands now. */
+    private void arrange() {
+        Map<String, Object> now = values();
+        conditional.forEach((name, shown) -> shown.setVisible(definition.shownWhen(name).orElseThrow().holds(now)));
+        sections.forEach((section, fields) -> section.setVisible(fields.stream().anyMatch(Component::isVisible)));
     }
 
     private void section(String key, List<String> names, String operation, Map<String, Object> values) {
@@ -58,9 +69,9 @@ public class RecordForm extends Div {
             if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE) {
                 boolean writable = !"read".equals(operation) && screen.access().mayWrite(definition, field, operation);
                 if (writable) {
-                    fields.add(editor(field));
+                    fields.add(shown(field, editor(field)));
                 } else if (!"create".equals(operation)) {
-                    fields.add(new ReadField(screen, definition, field, values.get(field.name())));
+                    fields.add(shown(field, new ReadField(screen, definition, field, values.get(field.name()))));
                 }
             }
         }
@@ -72,8 +83,14 @@ public class RecordForm extends Div {
             grid.add(fields);
             Section section = new Section(heading, grid);
             section.addClassName("k-panel");
+            sections.put(section, fields);
             add(section);
         }
+    }
+
+    private Component shown(FieldDefinition field, Component component) {
+        definition.shownWhen(field.name()).ifPresent(condition -> conditional.put(field.name(), component));
+        return component;
     }
 
     private Component editor(FieldDefinition field) {
@@ -87,12 +104,12 @@ public class RecordForm extends Div {
         binder.addValueChangeListener(e -> listener.run());
     }
 
-    /** What differs from the record, by field. */
+    /** What differs from the record, by field. What means nothing for the record any more stays as it was. */
     public Map<String, Object> changes() {
         Map<String, Object> now = values();
         Map<String, Object> changes = new LinkedHashMap<>();
-        editors.keySet().forEach(name -> {
-            if (!same(original.get(name), now.get(name))) {
+        editors.forEach((name, editor) -> {
+            if (editor.isVisible() && !same(original.get(name), now.get(name))) {
                 changes.put(name, now.get(name));
             }
         });
@@ -128,8 +145,10 @@ public class RecordForm extends Div {
     /** Whether the input is complete; what is not is marked, and the first of it gets the focus. */
     public boolean isComplete() {
         BinderValidationStatus<Map<String, Object>> status = binder.validate();
-        status.getFieldValidationErrors().stream().map(BindingValidationStatus::getField).findFirst().ifPresent(RecordForm::focus);
-        return status.isOk();
+        List<Component> faulty = status.getFieldValidationErrors().stream().map(BindingValidationStatus::getField)
+                .map(Component.class::cast).filter(Component::isVisible).toList();
+        faulty.stream().findFirst().ifPresent(RecordForm::focus);
+        return faulty.isEmpty();
     }
 
     /** Marks the fields that the services found fault with; returns what concerns no field here. */
@@ -139,7 +158,7 @@ public class RecordForm extends Div {
         for (InvalidInput.Problem problem : problems) {
             String message = screen.names().message(problem.code(), problem.arguments());
             Component editor = editors.get(problem.field());
-            if (editor instanceof HasValidationProperties marked) {
+            if (editor instanceof HasValidationProperties marked && editor.isVisible()) {
                 marked.setInvalid(true);
                 marked.setErrorMessage(message);
                 first = first == null ? editor : first;

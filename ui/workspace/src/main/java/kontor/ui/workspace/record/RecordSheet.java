@@ -68,6 +68,9 @@ public class RecordSheet extends Div {
         Map<String, Object> given = new LinkedHashMap<>();
         query.getParameters().forEach((name, values) -> definition.find(name).filter(FieldDefinition::writable)
                 .ifPresent(field -> given.put(name, value(screen, field, values.get(0)))));
+        // Whoever begins with the firm that somebody works for begins a person.
+        Map.copyOf(given).keySet().forEach(name -> definition.shownWhen(name).filter(when -> when.values().size() == 1)
+                .ifPresent(when -> given.putIfAbsent(when.field(), when.values().iterator().next())));
         return new RecordSheet(screen, definition, null, null, given);
     }
 

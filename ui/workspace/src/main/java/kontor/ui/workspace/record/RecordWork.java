@@ -141,6 +141,7 @@ final class RecordWork {
                     Failures.guard(screen, () -> {
                         screen.desk().restore(definition, now.id(), now.version());
                         redraw.run();
+                        Toasts.done(screen.say("record.restored", at.text(definition.title())));
                     }));
         });
         if (done) {

@@ -10,6 +10,7 @@ import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.RecordNotFound;
 import kontor.platform.api.entity.VersionConflict;
 import kontor.platform.api.security.NotPermitted;
+import kontor.platform.core.error.Outage;
 import kontor.platform.core.limit.TooMuch;
 import kontor.platform.core.metric.Meters;
 import kontor.ui.workspace.part.Toasts;
@@ -53,6 +54,9 @@ public final class Failures {
             return Optional.of(screen.names().message("platform.too-much", java.util.List.of(much.retryAfter())));
         } else if (failure instanceof VersionConflict) {
             return Optional.of(screen.names().message("platform.version-conflict", java.util.List.of()));
+        } else if (Outage.causes(failure)) {
+            LOG.log(Level.WARNING, () -> "The database does not answer, tenant " + screen.access().tenant() + ": " + failure.getMessage());
+            return Optional.of(screen.names().message("platform.unavailable", java.util.List.of()));
         }
         return Optional.empty();
     }

@@ -37,7 +37,7 @@ public class Shell extends AppLayout implements RouterLayout, AfterNavigationObs
         drawer.addClassName("k-drawer");
         getElement().insertChild(0, skip.getElement());
         addToDrawer(drawer);
-        Screen.of(UI.getCurrent()).ifPresent(this::draw);
+        Screen.of(UI.getCurrent()).ifPresentOrElse(this::draw, () -> setDrawerOpened(false));
     }
 
     @Override

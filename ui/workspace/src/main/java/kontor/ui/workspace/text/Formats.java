@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -62,6 +63,17 @@ public final class Formats {
     /** A day in words, with its name. */
     public String longDate(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+    }
+
+    /** The month of a day, with its year. */
+    public String month(LocalDate day) {
+        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+        return DateTimeFormatter.ofPattern(chinese ? "yyyy年M月" : "LLLL yyyy", locale).format(day);
+    }
+
+    /** A time of the day, to the minute. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 
     /** A moment, to the minute. */

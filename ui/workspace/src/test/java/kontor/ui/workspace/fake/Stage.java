@@ -19,6 +19,7 @@ import kontor.ui.workspace.record.RecordPage;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.screen.Surroundings;
 import kontor.ui.workspace.shell.Look;
+import kontor.ui.workspace.shell.SettingsPage;
 import kontor.ui.workspace.text.Words;
 
 /** A tab of Acme's workspace without a server: pages over a {@link FakeDesk}. */
@@ -48,7 +49,7 @@ public final class Stage {
     public static Stage open(Locale language) {
         Stage stage = new Stage(language);
         Routes routes = new Routes();
-        routes.getRoutes().addAll(List.of(HomePage.class, ListPage.class, RecordPage.class));
+        routes.getRoutes().addAll(List.of(HomePage.class, ListPage.class, RecordPage.class, SettingsPage.class));
         // Karibu's own answer to a missing page would stand beside ours, and Flow takes only one.
         routes.getErrorRoutes().clear();
         routes.getErrorRoutes().addAll(List.of(NotFoundPage.class, NotPermittedPage.class, FailurePage.class));

@@ -105,6 +105,7 @@ class ListPageTest {
 
         _click(_get(Button.class, s -> s.withText("Undo")));
         assertThat(stage.desk.count(PartyDefinition.VALUE, kontor.platform.api.query.ListQuery.all())).isEqualTo(2);
+        _assertOne(com.vaadin.flow.component.html.Span.class, s -> s.withText("2 records are back"));
     }
 
     @Test

@@ -15,7 +15,7 @@ class ListStateTest {
     @Test
     void anAddressReadsBackAsItWasWritten() {
         ListState state = new ListState("tent & co", List.of(new Filter("city", Filter.Operator.EQ, List.of("Köln", "Delft")),
-                new Filter("email", Filter.Operator.PRESENT, List.of())), List.of(new Sort("city", true), new Sort("name", false)), ListState.LIST, true);
+                new Filter("email", Filter.Operator.PRESENT, List.of())), List.of(new Sort("city", true), new Sort("name", false)), ListState.LIST, true, "country", "");
 
         String written = state.parameters().getQueryString();
 

@@ -11,14 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import kontor.base.party.PartyDefinition;
 import kontor.crm.opportunity.OpportunityDefinition;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.Row;
+import kontor.platform.api.query.ListQuery;
+import kontor.platform.api.value.Reference;
 import kontor.ui.workspace.fake.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +168,59 @@ class RecordPageTest {
         _assertOne(H1.class, s -> s.withText("There is nothing here"));
         stage.at("acme/m/base/parties/nonsense");
         _assertOne(H1.class, s -> s.withText("There is nothing here"));
+    }
+
+    @Test
+    void anOrganizationHasNoFieldsOfAPerson() {
+        stage.at(address);
+        _assertNone(TextField.class, s -> s.withLabel("Job title"));
+        _assertNone(H2.class, s -> s.withText("At the organization"));
+
+        _setValue(kind(), "PERSON");
+        _assertOne(H2.class, s -> s.withText("At the organization"));
+        _setValue(field("Job title"), "Buyer");
+        _setValue(kind(), "ORGANIZATION");
+        _assertNone(TextField.class, s -> s.withLabel("Job title"));
+        _assertNone(Button.class, s -> s.withText("Save"));
+    }
+
+    @Test
+    void whatAHiddenFieldHoldsIsNeitherLostNorSent() {
+        Row person = stage.desk.put(PartyDefinition.VALUE, "name", "Ada", "kind", "PERSON", "jobTitle", "Engineer");
+        stage.at("acme/m/base/parties/" + person.id());
+        _setValue(field("Job title"), "Director");
+        _setValue(kind(), "ORGANIZATION");
+        _click(_get(Button.class, s -> s.withText("Save")));
+
+        Row now = stage.desk.get(PartyDefinition.VALUE, person.id());
+        assertThat(now.get("kind")).isEqualTo("ORGANIZATION");
+        assertThat(now.get("jobTitle")).isEqualTo("Engineer");
+    }
+
+    @Test
+    void aReaderSeesOnlyWhatTheKindHas() {
+        stage.access.without("base.party.update");
+        stage.at(address);
+        _assertNone(H2.class, s -> s.withText("At the organization"));
+        Row person = stage.desk.put(PartyDefinition.VALUE, "name", "Ada", "kind", "PERSON", "jobTitle", "Engineer");
+        stage.at("acme/m/base/parties/" + person.id());
+        _assertOne(H2.class, s -> s.withText("At the organization"));
+    }
+
+    @Test
+    void whoBeginsWithTheOrganizationBeginsAPerson() {
+        stage.at("acme/m/base/parties/new?organization=" + party.id());
+        assertThat(kind().getValue()).isEqualTo("PERSON");
+        _setValue(field("Name"), "Ada");
+        _click(_get(Button.class, s -> s.withText("Save")));
+
+        Row made = stage.desk.list(PartyDefinition.VALUE, ListQuery.all().text("Ada")).items().get(0);
+        assertThat(((Reference) made.get("organization")).id()).isEqualTo(party.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> kind() {
+        return _get(Select.class, s -> s.withLabel("Kind"));
     }
 
     private static TextField field(String label) {

@@ -1,15 +1,21 @@
 package kontor.ui.workspace.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import kontor.platform.api.module.Menu;
+import kontor.platform.api.module.Modules;
 import kontor.ui.workspace.fake.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,44 @@ class ShellTest {
 
         assertThat(entries()).contains("Start");
         assertThat(_get(H1.class).getText()).contains("Alice");
+    }
+
+    @Test
+    void settingsStandTogetherAtTheEnd() {
+        stage.at("acme");
+        List<String> groups = _find(H2.class, s -> s.withPredicate(h -> h.getParent().filter(p -> p.hasClassName("k-menu-group")).isPresent()))
+                .stream().map(H2::getText).toList();
+        assertThat(groups.indexOf("Settings")).isEqualTo(groups.size() - 1).isPositive();
+        assertThat(entries().indexOf("Members")).isGreaterThan(entries().indexOf("Opportunities"));
+    }
+
+    @Test
+    void whoMaySetNothingUpSeesNoSettings() {
+        Modules.all().list().stream().flatMap(m -> m.menus().stream()).filter(Menu::setting).forEach(m -> stage.access.without(m.permission()));
+        stage.at("acme");
+        assertThat(entries()).contains("Parties").doesNotContain("All settings", "Members");
+    }
+
+    @Test
+    void settingsAreFoundByWhatTheyAreFor() {
+        stage.at("acme/settings");
+        assertThat(settings()).contains("Members", "Roles", "Import: Parties");
+        _setValue(_get(TextField.class, s -> s.withClasses("k-search")), "invite people");
+        assertThat(settings()).containsExactly("Members");
+        _setValue(_get(TextField.class, s -> s.withClasses("k-search")), "zzz");
+        assertThat(settings()).isEmpty();
+        _assertOne(H2.class, s -> s.withText("No such setting"));
+    }
+
+    @Test
+    void settingsThatMayNotBeChangedAreNotShown() {
+        stage.access.without("base.role.update", "base.party.import");
+        stage.at("acme/settings");
+        assertThat(settings()).contains("Members").doesNotContain("Roles", "Import: Parties");
+    }
+
+    private static List<String> settings() {
+        return _find(Span.class, s -> s.withClasses("k-setting-name")).stream().map(Span::getText).toList();
     }
 
     private static List<String> entries() {
