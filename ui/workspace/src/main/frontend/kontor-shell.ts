@@ -39,5 +39,25 @@ function arrived() {
   }
 }
 
+const ASK_AGAIN = 15_000;
+
+/** Where somebody has signed out, or was signed out, elsewhere, nothing of theirs stays on the screen: the page asks when it is looked at. */
+async function ask() {
+  if (document.visibilityState !== 'visible') {
+    return;
+  }
+  try {
+    const answer = await fetch(new URL('signed-on', document.baseURI), { method: 'HEAD', cache: 'no-store' });
+    if (answer.status === 401) {
+      location.reload();
+    }
+  } catch {
+    // The server is away; the connection indicator says so.
+  }
+}
+
+setInterval(ask, ASK_AGAIN);
+document.addEventListener('visibilitychange', ask);
+
 (window as unknown as Record<string, unknown>).kontorLook = { put };
 (window as unknown as Record<string, unknown>).kontorShell = { arrived };

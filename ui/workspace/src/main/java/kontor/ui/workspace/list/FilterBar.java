@@ -118,11 +118,7 @@ public class FilterBar extends Div {
 
     private MenuBar menu() {
         MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        bar.addClassName("k-menu");
-        MenuItem root = bar.addItem(Icons.of("filter"));
-        root.add(new Span(screen.say("list.filter")));
-        root.setAriaLabel(screen.say("list.filter"));
+        MenuItem root = root(bar, Icons.of("filter"), screen.say("list.filter"));
         List<FieldDefinition> fields = screen.readable(definition, List.copyOf(definition.fields().keySet())).stream()
                 .filter(f -> f.filterable() && ListState.isFilterKind(f.kind())).toList();
         for (FieldDefinition field : fields) {
@@ -133,13 +129,18 @@ public class FilterBar extends Div {
         return bar;
     }
 
-    private Component grouping() {
-        MenuBar bar = new MenuBar();
+    private static MenuItem root(MenuBar bar, Component icon, String label) {
         bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         bar.addClassName("k-menu");
-        MenuItem root = bar.addItem(Icons.of("layers-intersect"));
-        root.add(new Span(screen.say("group")));
-        root.setAriaLabel(screen.say("group"));
+        MenuItem root = bar.addItem(icon);
+        root.add(new Span(label));
+        root.setAriaLabel(label);
+        return root;
+    }
+
+    private Component grouping() {
+        MenuBar bar = new MenuBar();
+        MenuItem root = root(bar, Icons.of("layers-intersect"), screen.say("group"));
         List<FieldDefinition> fields = screen.readable(definition, List.copyOf(definition.fields().keySet())).stream()
                 .filter(Subtotals::isGrouped).toList();
         fields.forEach(field -> root.getSubMenu().addItem(screen.names().field(definition, field),

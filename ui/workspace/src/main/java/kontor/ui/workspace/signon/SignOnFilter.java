@@ -27,6 +27,9 @@ public class SignOnFilter extends HttpFilter {
             "/manifest.webmanifest", "/favicon.ico", "/metrics");
     private static final Set<String> OPEN_FOLDERS = Set.of("/VAADIN/build/", "/VAADIN/themes/", "/VAADIN/static/", "/icons/", "/brand/", "/themes/");
 
+    /** What open pages ask now and then: it neither begins, confirms nor renews anything. */
+    private static final String STANDING = "/signed-on";
+
     private transient SecurityContext security;
     private transient Freshness freshness;
 
@@ -47,6 +50,11 @@ public class SignOnFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isOpen(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (STANDING.equals(path(request))) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(SignedOn.in(request.getSession(false)).isPresent() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
         boolean known;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +18,27 @@ import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
 import org.junit.jupiter.api.Test;
 
-/** The looks agree with those of the other faces, and no icon is missing. */
+/** The looks agree with those of the other faces, no icon is missing, and what two parts call the same is meant for both. */
 class ThemeTest {
 
     private static final Path SITE = Path.of("../site/src/main/webapp/assets/kontor-tokens.css");
     private static final Path OURS = Path.of("src/main/frontend/themes/kontor/parts/tokens.css");
     private static final Pattern TOKEN = Pattern.compile("(--[a-z-]+):\\s*([^;]+);");
     private static final Pattern ICON = Pattern.compile("Icons\\.of\\(\"([a-z0-9-]+)\"\\)|Buttons\\.(?:icon|plain)\\(\"([a-z0-9-]+)\", [^)]*\\)|new EmptyState\\(\"([a-z0-9-]+)\"");
+
+    private static final Pattern BEGUN = Pattern.compile("(?m)^\\.(k-[a-z-]+)(?: \\{|,$)");
+
+    @Test
+    void aClassIsDressedInOneFile() throws IOException {
+        Map<String, Set<String>> files = new TreeMap<>();
+        try (Stream<Path> parts = Files.list(OURS.getParent())) {
+            for (Path part : parts.toList()) {
+                BEGUN.matcher(Files.readString(part)).results()
+                        .forEach(rule -> files.computeIfAbsent(rule.group(1), name -> new TreeSet<>()).add(part.getFileName().toString()));
+            }
+        }
+        assertThat(files).hasSizeGreaterThan(100).allSatisfy((name, in) -> assertThat(in).as(name).hasSize(1));
+    }
 
     @Test
     void theColoursAreThoseOfTheSite() throws IOException {
