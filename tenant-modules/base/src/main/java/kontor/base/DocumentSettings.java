@@ -14,4 +14,9 @@ public interface DocumentSettings {
      * by year of the document's day.
      */
     String number(String series, String prefix, TradeDocument document);
+
+    /** The number of an order that is agreed: one series, whoever keeps the firm's orders. Drafts have none, as they may be deleted. */
+    default String orderNumber(TradeDocument order) {
+        return number("base.order", "SO", order);
+    }
 }

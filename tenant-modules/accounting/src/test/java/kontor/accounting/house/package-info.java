@@ -1,2 +1,2 @@
-/** The module at work without a server: its own beans, wired by hand, over a firm's real schema on a real PostgreSQL. */
+/** The module at work without a server, in the house of inventory's tests. */
 package kontor.accounting.house;

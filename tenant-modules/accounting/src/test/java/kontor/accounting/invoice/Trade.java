@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kontor.accounting.house.House;
+import kontor.accounting.house.Books;
 import kontor.accounting.payment.Payment;
 import kontor.accounting.payment.Paying;
 import kontor.base.PartyRef;
@@ -25,7 +25,7 @@ import kontor.sales.order.SalesOrders;
 public final class Trade {
 
     /** Where it happens. */
-    public final House house = House.shared().open();
+    public final Books house = Books.shared();
 
     /** Who buys. */
     public final UUID customer = UUID.randomUUID();

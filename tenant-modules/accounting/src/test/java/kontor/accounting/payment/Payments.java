@@ -2,7 +2,7 @@ package kontor.accounting.payment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kontor.accounting.house.House;
+import kontor.inventory.house.House;
 
 /** Works with payments in tests. */
 public final class Payments {

@@ -3,13 +3,13 @@ package kontor.sales.order;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import kontor.accounting.house.House;
 import kontor.base.OrderConfirmed;
 import kontor.base.PartyRef;
 import kontor.base.ProductRef;
 import kontor.base.TaxRef;
 import kontor.base.TaxRounding;
 import kontor.base.order.PublishedOrders;
+import kontor.inventory.house.House;
 import kontor.platform.api.value.Money;
 
 /** Makes sales orders for tests. */

@@ -32,8 +32,10 @@ public class PublishedOrders implements OrderBook {
         }
         SimpleOrder order = new SimpleOrder();
         order.take(agreed, originType, origin);
+        // An order is of the day on which it is taken, whenever it was offered.
+        order.setDay(null);
         settings.complete(order);
-        order.number(settings.number("base.order", "O", order));
+        order.number(settings.orderNumber(order));
         order.reckon(settings.taxRounding(order));
         OrderAgreed fact = order.agree();
         orders.add(order);

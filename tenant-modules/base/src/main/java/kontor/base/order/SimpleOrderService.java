@@ -33,7 +33,10 @@ public class SimpleOrderService extends RecordService<SimpleOrder> {
     @Action("base.order.agree")
     public Row agree(UUID id, long version) {
         List<OrderAgreed> facts = new ArrayList<>();
-        Row agreed = act(id, version, order -> facts.add(order.agree()));
+        Row agreed = act(id, version, order -> {
+            order.number(settings.orderNumber(order));
+            facts.add(order.agree());
+        });
         facts.forEach(events::publish);
         return agreed;
     }
@@ -59,9 +62,6 @@ public class SimpleOrderService extends RecordService<SimpleOrder> {
     @Override
     protected void beforeWrite(SimpleOrder order) {
         settings.complete(order);
-        if (order.getNumber() == null) {
-            order.number(settings.number("base.order", "O", order));
-        }
         order.reckon(settings.taxRounding(order));
     }
 

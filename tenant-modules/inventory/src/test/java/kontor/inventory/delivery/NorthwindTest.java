@@ -104,7 +104,7 @@ class NorthwindTest {
 
     private void deliver(NamedCsvRecord order, UUID id) {
         made.add(id);
-        house.events.publish(new OrderConfirmed(id, house.company, Firm.customerId(house), order.getField("order_id"),
+        house.events.publish(new OrderConfirmed(id, house.company(), Firm.customerId(house), order.getField("order_id"),
                 LocalDate.parse(order.getField("order_date")), lines.get(order.getField("order_id")).stream()
                 .map(line -> new OrderConfirmed.Line(UUID.randomUUID(), goods.get(line.getField("product_id")).product,
                         new BigDecimal(line.getField("quantity")))).toList()));

@@ -34,7 +34,7 @@ final class Orders {
     Orders confirm(List<Goods> goods, String quantity) {
         List<OrderConfirmed.Line> lines = new ArrayList<>();
         goods.forEach(each -> lines.add(new OrderConfirmed.Line(lines.isEmpty() ? line : UUID.randomUUID(), each.product, new BigDecimal(quantity))));
-        OrderConfirmed fact = new OrderConfirmed(order, house.company, Firm.customerId(house), "SO-1", LocalDate.of(2026, 1, 2), lines);
+        OrderConfirmed fact = new OrderConfirmed(order, house.company(), Firm.customerId(house), "SO-1", LocalDate.of(2026, 1, 2), lines);
         house.within(() -> {
             house.events.publish(fact);
             return null;

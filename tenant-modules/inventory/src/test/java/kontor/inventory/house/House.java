@@ -13,10 +13,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kontor.base.BaseModule;
 import kontor.base.CategoryRef;
@@ -37,6 +40,7 @@ import kontor.base.party.TradingParty;
 import kontor.inventory.InventoryModule;
 import kontor.inventory.document.StockDocument;
 import kontor.inventory.value.Layer;
+import kontor.inventory.value.PublishedLedger;
 import kontor.platform.api.entity.CustomFieldsConverter;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InstantConverter;
@@ -55,8 +59,11 @@ import kontor.provisioning.engine.server.ServerBootstrap;
 import kontor.sales.SalesModule;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
-/** A firm with sales and inventory: its schema made by the engine, its beans as they run in the server. */
-public final class House {
+/**
+ * A firm with sales and inventory: its schema made by the engine, its beans as they run in the server. Modules that build on
+ * these have a house of their own that knows them, too.
+ */
+public class House {
 
     /** The time of the house. */
     static final Clock CLOCK = Clock.systemUTC();
@@ -65,53 +72,88 @@ public final class House {
     private static House shared;
 
     /** What has been told. */
-    public final HouseEvents events = new HouseEvents();
-
-    /** The firm's legal entity. */
-    public final UUID company;
+    public final HouseEvents events;
 
     private final DataSource source;
+    private final DataSource owner;
+    private final String schema;
+    private final List<BusinessModule> modules;
+    private UUID company;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final Wiring wiring;
 
-    private House() {
+    /**
+     * A house in a database of its own.
+     *
+     * @param more  modules that the firm has beside base, sales and inventory
+     * @param parts their classes that are stored and that no definition names
+     */
+    protected House(String database, List<BusinessModule> more, List<Class<?>> parts) {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
+        modules = Stream.concat(Stream.of(new BaseModule(), new SalesModule(), new InventoryModule()), more.stream()).toList();
+        events = new HouseEvents(modules);
         DatabaseServer server = new DatabaseServer("127.0.0.1", PostgresServer.shared().port());
-        new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, "inventory_house").run(PASSWORDS);
-        Engine engine = new Engine(server.connect("inventory_house", DatabaseServer.MIGRATOR, PASSWORDS.migrator()),
-                MasterKeys.parse(MasterKeys.generate("test")));
-        engine.prepare();
-        String schema = engine.create(new TenantRequest("acme", "Acme", "NL", "EUR", "en", "Europe/Amsterdam", null,
-                List.of("sales", "inventory"))).schema().toString();
-        source = asTenant(server.connect("inventory_house", DatabaseServer.APP, PASSWORDS.app()), schema);
-        company = UUID.randomUUID();
-        run("insert into base_company (id, version, created_at, changed_at, name, currency, country) values ('" + company
-                + "', 1, now(), now(), 'Acme', 'EUR', 'NL')");
-        factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source, classes()),
+        new ServerBootstrap(server, PostgresServer.SUPERUSER, PostgresServer.PASSWORD, database).run(PASSWORDS);
+        owner = server.connect(database, PostgresServer.SUPERUSER, PostgresServer.PASSWORD);
+        schema = firm(new Engine(server.connect(database, DatabaseServer.MIGRATOR, PASSWORDS.migrator()),
+                MasterKeys.parse(MasterKeys.generate("test"))));
+        source = asTenant(server.connect(database, DatabaseServer.APP, PASSWORDS.app()), schema);
+        factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source, classes(parts)),
                 Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "SEVERE", "eclipselink.cache.shared.default", "false",
                         "eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.session.customizer", AbsentUuids.class.getName()));
-        CurrentAccess access = () -> new HouseAccess(company);
-        wiring = new Wiring(events, access, CLOCK, entities());
-        wiring.bean(HouseData.class);
-        wiring.bean(Counters.class);
-        wiring.bean(CompanySettings.class);
-        wiring.bean(PublishedOrders.class);
-        wiring.bean(kontor.inventory.value.PublishedLedger.class);
+        Set<String> on = modules.stream().map(BusinessModule::id).collect(Collectors.toUnmodifiableSet());
+        CurrentAccess access = () -> new HouseAccess(company, on);
+        wiring = new Wiring(events, access, CLOCK, entities(), new NoSearch());
+        List.of(HouseData.class, Counters.class, CompanySettings.class, PublishedOrders.class, PublishedLedger.class).forEach(wiring::bean);
         events.use(wiring);
+    }
+
+    private String firm(Engine engine) {
+        engine.prepare();
+        return engine.create(new TenantRequest("acme", "Acme", "NL", "EUR", "en", "Europe/Amsterdam", null,
+                modules.stream().map(BusinessModule::id).filter(id -> !id.equals("base")).toList())).schema().toString();
     }
 
     /** The one house of a test run. */
     public static synchronized House shared() {
         if (shared == null) {
-            shared = new House();
+            shared = new House("inventory_house", List.of(), List.of());
+            shared.open();
         }
         return shared;
+    }
+
+    /** A legal entity of its own, whose people act from now on. */
+    public void open() {
+        company = UUID.randomUUID();
+        run("insert into base_company (id, version, created_at, changed_at, name, currency, country, tax_rounding) values ('" + company
+                + "', 1, now(), now(), 'Acme " + company + "', 'EUR', 'NL', 'PER_LINE')");
+    }
+
+    /** The legal entity whose people act. */
+    public UUID company() {
+        return company;
+    }
+
+    /** Gives these where beans of a type are asked for. */
+    @SafeVarargs
+    protected final <T> void offer(Class<T> type, T... given) {
+        wiring.offer(type, given);
     }
 
     /** A bean of the modules. */
     public <T> T bean(Class<T> type) {
         return wiring.bean(type);
+    }
+
+    /** Runs statements past all triggers, as nobody of the firm can: to plant a fault. */
+    public void plant(String sql) {
+        try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica; set search_path = " + schema + ", extensions; " + sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
     }
 
     /** Runs work in a transaction of its own, which is undone if the work fails. */
@@ -145,6 +187,11 @@ public final class House {
     public <E> E add(E entity) {
         current.get().persist(entity);
         return entity;
+    }
+
+    /** Writes what is pending, in the running transaction. */
+    public void flush() {
+        current.get().flush();
     }
 
     /** Runs a statement as the firm's role. */
@@ -181,14 +228,13 @@ public final class House {
                 });
     }
 
-    private static List<String> classes() {
+    private List<String> classes(List<Class<?>> parts) {
         List<Class<?>> classes = new ArrayList<>(List.of(DomainEntity.class, CustomFieldsConverter.class, InstantConverter.class,
                 Money.class, Addressed.class, TradingParty.class, About.class, PartyRef.class, ProductRef.class, CategoryRef.class,
                 UnitRef.class, MemberRef.class, CompanyRef.class, TaxRef.class, LevyRef.class, TradeDocument.class, TradeLine.class,
                 StockDocument.class, Layer.class));
-        for (BusinessModule module : List.of(new BaseModule(), new SalesModule(), new InventoryModule())) {
-            module.definitions().forEach(definition -> classes.add(definition.type()));
-        }
+        classes.addAll(parts);
+        modules.forEach(module -> module.definitions().forEach(definition -> classes.add(definition.type())));
         return classes.stream().map(Class::getName).toList();
     }
 

@@ -10,7 +10,7 @@ import kontor.platform.api.security.Access;
 import kontor.platform.api.security.Scope;
 
 /** Nobody in particular, who may do everything. */
-record HouseAccess(UUID company) implements Access {
+record HouseAccess(UUID company, Set<String> modules) implements Access {
 
     @Override
     public UUID member() {
@@ -50,11 +50,6 @@ record HouseAccess(UUID company) implements Access {
     @Override
     public Locale locale() {
         return Locale.ENGLISH;
-    }
-
-    @Override
-    public Set<String> modules() {
-        return Set.of("base", "sales", "inventory");
     }
 
     @Override

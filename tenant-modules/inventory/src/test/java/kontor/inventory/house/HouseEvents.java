@@ -2,21 +2,22 @@ package kontor.inventory.house;
 
 import java.util.ArrayList;
 import java.util.List;
-import kontor.inventory.InventoryModule;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.DomainEvents;
 import kontor.platform.api.event.EventHandler;
 import kontor.platform.api.event.Subscription;
 import kontor.platform.api.module.BusinessModule;
-import kontor.sales.SalesModule;
 
 /** Answers events at once, as the modules of the test have subscribed, and remembers them. */
 public final class HouseEvents implements DomainEvents {
 
-    private static final List<BusinessModule> MODULES = List.of(new InventoryModule(), new SalesModule());
-
+    private final List<BusinessModule> modules;
     private final List<DomainEvent> told = new ArrayList<>();
     private Wiring wiring;
+
+    HouseEvents(List<BusinessModule> modules) {
+        this.modules = modules;
+    }
 
     void use(Wiring beans) {
         wiring = beans;
@@ -28,7 +29,7 @@ public final class HouseEvents implements DomainEvents {
         synchronized (told) {
             told.add(event);
         }
-        for (BusinessModule module : MODULES) {
+        for (BusinessModule module : modules) {
             for (Subscription<?> subscription : module.subscriptions()) {
                 if (subscription.atOnce() && subscription.event() == event.getClass()) {
                     ((EventHandler<DomainEvent>) wiring.bean(subscription.handler())).handle(event);

@@ -45,10 +45,10 @@ class StockOnDayTest {
         LocalDate today = LocalDate.of(9999, 12, 31);
         house.within(() -> {
             StockLedger ledger = house.bean(StockLedger.class);
-            var all = ledger.value(house.company, today).getAmount();
-            assertThat(sum(ledger.worth(house.company, today).stream().map(StockLedger.Worth::value))).isEqualByComparingTo(all);
-            assertThat(sum(ledger.booked(house.company, today).stream().map(StockLedger.Booked::value))).isEqualByComparingTo(all);
-            assertThat(ledger.worth(house.company, FIRST)).filteredOn(each -> each.product().equals(goods.product)).singleElement()
+            var all = ledger.value(house.company(), today).getAmount();
+            assertThat(sum(ledger.worth(house.company(), today).stream().map(StockLedger.Worth::value))).isEqualByComparingTo(all);
+            assertThat(sum(ledger.booked(house.company(), today).stream().map(StockLedger.Booked::value))).isEqualByComparingTo(all);
+            assertThat(ledger.worth(house.company(), FIRST)).filteredOn(each -> each.product().equals(goods.product)).singleElement()
                     .satisfies(each -> assertThat(each.value().getAmount()).isEqualByComparingTo("3.33"));
             return null;
         });

@@ -75,6 +75,6 @@ class StocktakeTest {
         count("12", "2.50");
         assertThat(goods.worth()).isEqualByComparingTo("30");
         assertThat(UUID.fromString(house.column("select company_id from inventory_value where product_id = '" + goods.product + "'").get(0)))
-                .isEqualTo(house.company);
+                .isEqualTo(house.company());
     }
 }

@@ -37,7 +37,10 @@ public class SalesOrderService extends RecordService<SalesOrder> {
     /** Promises it to the customer; goods are reserved. Errors: {@link BusinessRuleViolation} if it is no draft, or empty. */
     @Action("sales.order.confirm")
     public Row confirm(UUID id, long version) {
-        return tell(id, version, SalesOrder::confirm);
+        return tell(id, version, order -> {
+            order.number(settings.orderNumber(order));
+            return order.confirm();
+        });
     }
 
     /** Gives it up. Errors: {@link BusinessRuleViolation} if something of it was delivered or invoiced. */
@@ -57,9 +60,6 @@ public class SalesOrderService extends RecordService<SalesOrder> {
     @Override
     protected void beforeWrite(SalesOrder order) {
         settings.complete(order);
-        if (order.getNumber() == null) {
-            order.number(settings.number("sales.order", "SO", order));
-        }
         order.reckon(settings.taxRounding(order));
         if (order.getState() != SalesOrderState.DRAFT) {
             book.keep(order, order.getState().simple());

@@ -106,12 +106,16 @@ public final class EntityDefinition<E extends DomainEntity> {
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
+        form = form(bare, more);
+    }
+
+    private static Map<String, List<String>> form(EntityDefinition<?> bare, List<CustomField> more) {
         Map<String, List<String>> sections = new LinkedHashMap<>(bare.form);
         List<String> inUse = more.stream().filter(field -> !field.archived()).map(field -> CustomField.PREFIX + field.key()).toList();
         if (!inUse.isEmpty()) {
             sections.put(CustomField.SECTION, inUse);
         }
-        form = java.util.Collections.unmodifiableMap(sections);
+        return java.util.Collections.unmodifiableMap(sections);
     }
 
     /** The same with the fields that a firm has added to it. */

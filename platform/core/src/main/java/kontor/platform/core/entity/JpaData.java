@@ -9,7 +9,9 @@ import kontor.platform.api.entity.Data;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.ScopedQuery;
+import kontor.platform.api.module.Modules;
 import kontor.platform.api.security.Scope;
+import kontor.platform.core.search.SearchIndex;
 import kontor.platform.core.security.Running;
 
 /** The one door to stored records: adds the record rule of the running action to every query. */
@@ -25,6 +27,9 @@ public class JpaData implements Data {
 
     @Inject
     Running running;
+
+    @Inject
+    SearchIndex index;
 
     @Override
     public <E extends DomainEntity> ScopedQuery<E> scoped(Class<E> type) {
@@ -52,6 +57,10 @@ public class JpaData implements Data {
     @Override
     public <E> E add(E entity) {
         entities.persist(entity);
+        // What the house makes by itself, such as the delivery of an order, is found as well as what a person has entered.
+        if (entity instanceof DomainEntity made) {
+            Modules.all().definition(made.getClass()).ifPresent(definition -> index.put(definition, made));
+        }
         return entity;
     }
 

@@ -270,8 +270,7 @@ public class RecordSheet extends Div {
         if (row == null) {
             return screen.say("record.new", screen.names().entity(definition));
         }
-        String title = row.text(definition.title());
-        return title.isBlank() ? screen.say("list.untitled") : title;
+        return screen.title(definition, row);
     }
 
     /** For tests: the form. */

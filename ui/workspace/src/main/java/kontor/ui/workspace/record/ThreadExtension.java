@@ -46,7 +46,7 @@ public class ThreadExtension implements RecordExtension {
         return screen.definition(kind).filter(target -> isOnThread(target) && screen.may(target, "read")).flatMap(target -> {
             try {
                 Row record = screen.desk().get(target, reference.id());
-                return Optional.of(new SmartButton(target.icon(), screen.names().entity(target), record.text(target.title()),
+                return Optional.of(new SmartButton(target.icon(), screen.names().entity(target), screen.title(target, record),
                         screen.addresses().record(target, record.id())));
             } catch (RecordNotFound unseen) {
                 return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
@@ -130,6 +131,16 @@ public final class Screen {
     /** The fields among the named ones that the person may read, in that order. */
     public List<FieldDefinition> readable(EntityDefinition<?> definition, List<String> fields) {
         return fields.stream().map(definition::find).flatMap(Optional::stream).filter(f -> access.mayRead(definition, f)).toList();
+    }
+
+    /** What a record is called; one that has no name or number yet by how far it has come, such as "Draft". */
+    public String title(EntityDefinition<?> definition, Row row) {
+        String title = row.text(definition.title());
+        if (!title.isBlank()) {
+            return title;
+        }
+        return definition.stateField().filter(state -> row.get(state) != null)
+                .map(state -> names.option(definition, definition.field(state), row.text(state))).orElseGet(() -> say("list.untitled"));
     }
 
     /** Goes to an address inside the workspace. */
