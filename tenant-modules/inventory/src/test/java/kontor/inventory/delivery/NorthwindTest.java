@@ -27,7 +27,7 @@ import kontor.inventory.receipt.Receiving;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Three years of a real firm: what was shipped had been there, and what is left is what its books say. */
+/** The first half year of a real firm: what was shipped had been there, and what is left is what its books say. */
 class NorthwindTest {
 
     private static final Path DATA = Path.of(System.getProperty("kontor.northwind", "../../../shared/data/northwind"));
@@ -43,7 +43,7 @@ class NorthwindTest {
     void whatIsLeftIsWhatTheBooksSay() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(DATA), "the data is not here");
         List<NamedCsvRecord> products = read("products.csv");
-        List<NamedCsvRecord> orders = read("orders.csv");
+        List<NamedCsvRecord> orders = read("orders.csv").stream().filter(order -> order.getField("order_date").startsWith("1996")).toList();
         read("order_details.csv").forEach(line -> lines.computeIfAbsent(line.getField("order_id"), id -> new ArrayList<>()).add(line));
         products.forEach(product -> goods.put(product.getField("product_id"), new Goods(house)));
         open(products, orders);
@@ -51,7 +51,7 @@ class NorthwindTest {
         for (int from = 0; from < shipped.size(); from += AT_ONCE) {
             deliver(shipped.subList(from, Math.min(shipped.size(), from + AT_ONCE)));
         }
-        assertThat(made).hasSize(809);
+        assertThat(made).hasSize(152);
         assertThat(count("inventory_move m join inventory_delivery d on d.id = m.document_id")).isEqualTo(lines.entrySet().stream()
                 .filter(each -> shipped(orders).contains(each.getKey())).mapToLong(each -> each.getValue().size()).sum());
         products.forEach(product -> assertThat(goods.get(product.getField("product_id")).onHand())

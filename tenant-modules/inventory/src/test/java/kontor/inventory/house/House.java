@@ -2,7 +2,6 @@ package kontor.inventory.house;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -98,7 +97,7 @@ public class House {
         owner = server.connect(database, PostgresServer.SUPERUSER, PostgresServer.PASSWORD);
         schema = firm(new Engine(server.connect(database, DatabaseServer.MIGRATOR, PASSWORDS.migrator()),
                 MasterKeys.parse(MasterKeys.generate("test"))));
-        source = asTenant(server.connect(database, DatabaseServer.APP, PASSWORDS.app()), schema);
+        source = new KeptConnections(server.connect(database, DatabaseServer.APP, PASSWORDS.app()), schema).source();
         factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source, classes(parts)),
                 Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "SEVERE", "eclipselink.cache.shared.default", "false",
                         "eclipselink.jdbc.batch-writing", "JDBC", "eclipselink.session.customizer", AbsentUuids.class.getName()));
@@ -236,19 +235,5 @@ public class House {
         classes.addAll(parts);
         modules.forEach(module -> module.definitions().forEach(definition -> classes.add(definition.type())));
         return classes.stream().map(Class::getName).toList();
-    }
-
-    private static DataSource asTenant(DataSource app, String schema) {
-        return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> {
-                    if (method.getReturnType() == Connection.class) {
-                        Connection connection = app.getConnection();
-                        try (Statement statement = connection.createStatement()) {
-                            statement.execute("set role " + schema + "; set search_path = " + schema + ", extensions");
-                        }
-                        return connection;
-                    }
-                    return method.getReturnType() == PrintWriter.class ? null : method.invoke(app, arguments);
-                });
     }
 }
