@@ -16,11 +16,15 @@ import kontor.base.member.RoleDefinition;
 import kontor.base.member.RoleGrantDefinition;
 import kontor.base.note.MentionDefinition;
 import kontor.base.note.NoteDefinition;
+import kontor.base.order.SimpleOrderDefinition;
+import kontor.base.order.SimpleOrderLineDefinition;
 import kontor.base.party.AddressDefinition;
 import kontor.base.party.PartyDefinition;
 import kontor.base.product.CategoryDefinition;
 import kontor.base.product.ProductDefinition;
 import kontor.base.product.UnitOfMeasureDefinition;
+import kontor.base.tax.LevyDefinition;
+import kontor.base.tax.TaxDefinition;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.event.Subscription;
 import kontor.platform.api.module.BusinessModule;
@@ -29,7 +33,7 @@ import kontor.platform.api.module.ModuleInfo;
 import kontor.platform.api.module.RoleTemplate;
 
 /** The public edition, which every tenant has: parties, products, people and roles, activities, notes and files. */
-@ModuleInfo(id = "base", version = "1.2")
+@ModuleInfo(id = "base", version = "1.3")
 public final class BaseModule implements BusinessModule {
 
     @Override
@@ -38,6 +42,7 @@ public final class BaseModule implements BusinessModule {
                 ProductDefinition.VALUE, CategoryDefinition.VALUE, UnitOfMeasureDefinition.VALUE,
                 ActivityDefinition.VALUE, NoteDefinition.VALUE, MentionDefinition.VALUE, AttachmentDefinition.VALUE,
                 AnnouncementDefinition.VALUE, AddedFieldDefinition.VALUE,
+                TaxDefinition.VALUE, LevyDefinition.VALUE, SimpleOrderDefinition.VALUE, SimpleOrderLineDefinition.VALUE,
                 CompanyDefinition.VALUE, MemberDefinition.VALUE, PositionDefinition.VALUE, PositionHolderDefinition.VALUE,
                 PositionRoleDefinition.VALUE, RoleDefinition.VALUE, RoleGrantDefinition.VALUE);
     }
@@ -48,8 +53,10 @@ public final class BaseModule implements BusinessModule {
                 new Menu("menu.parties", "users", "m/base/parties", "base.party.read"),
                 new Menu("menu.activities", "calendar-event", "m/base/activities", "base.activity.read"),
                 new Menu("menu.products", "package", "m/base/products", "base.product.read"),
+                new Menu("menu.orders", "file-check", "m/base/orders", "base.order.read"),
                 Menu.setting("menu.categories", "category", "m/base/categories", "base.category.update"),
                 Menu.setting("menu.units", "ruler-2", "m/base/units", "base.unit.update"),
+                Menu.setting("menu.taxes", "receipt-tax", "m/base/taxes", "base.tax.update"),
                 new Menu("menu.announcements", "speakerphone", "m/base/announcements", "base.announcement.update"),
                 Menu.setting("menu.members", "user-circle", "m/base/members", "base.member.update"),
                 Menu.setting("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
@@ -60,8 +67,8 @@ public final class BaseModule implements BusinessModule {
 
     @Override
     public List<Subscription<?>> subscriptions() {
-        return List.of(new Subscription<>("account", MemberAccessChanged.class, AccountFollows.class),
-                new Subscription<>("link", InvitationLinkMade.class, LinkBecomesGood.class));
+        return List.of(Subscription.afterwards("account", MemberAccessChanged.class, AccountFollows.class),
+                Subscription.afterwards("link", InvitationLinkMade.class, LinkBecomesGood.class));
     }
 
     @Override

@@ -17,8 +17,9 @@ class ModuleContractTest extends ModuleContract {
 
     @Override
     protected Set<String> filledByService() {
-        // From the product of the line.
-        return Set.of("crm.opportunity-line.description", "crm.opportunity-line.price");
+        // From the product of the line; of a booking's two sides, the one left empty is zero.
+        return Set.of("crm.opportunity-line.description", "crm.opportunity-line.price", "accounting.entry-line.debit",
+                "accounting.entry-line.credit");
     }
 
     @Override

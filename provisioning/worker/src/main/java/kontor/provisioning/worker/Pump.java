@@ -5,8 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +18,10 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import kontor.platform.api.module.Modules;
 import kontor.platform.core.event.Deliveries;
+import kontor.platform.core.event.Subscriber;
 import kontor.platform.core.security.SystemRunner;
 import kontor.provisioning.worker.delivery.RetryRule;
 import kontor.provisioning.worker.delivery.Served;
-import kontor.provisioning.worker.delivery.Subscriber;
 import kontor.provisioning.worker.delivery.TenantPump;
 
 /**

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.EventHandler;
-import kontor.provisioning.worker.delivery.Subscriber;
+import kontor.platform.core.event.Subscriber;
 
 /** Events and subscribers of the tests. */
 public final class Outboxes {
 
     /** The subscriber of the tests, in a module that a firm may switch off. */
-    public static final Subscriber SUBSCRIBER = new Subscriber("crm", "noticing", Noticed.class, Noticing.class);
+    public static final Subscriber SUBSCRIBER = new Subscriber("crm", "noticing", Noticed.class, Noticing.class, false);
 
     /** What has happened. */
     public record Noticed(UUID subject, String text) implements DomainEvent {

@@ -2,9 +2,13 @@ package kontor.base.company;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kontor.base.TaxRounding;
 import kontor.base.party.Addressed;
 
 /** A legal entity of the firm; every document and ledger row belongs to one. A tenant starts with one. */
@@ -27,6 +31,11 @@ public class Company extends Addressed {
     @NotBlank
     @Size(max = 3)
     private String currency;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tax_rounding")
+    private TaxRounding taxRounding = TaxRounding.PER_LINE;
 
     @Size(max = 200)
     private String website;
@@ -69,6 +78,16 @@ public class Company extends Addressed {
     /** See {@link #getCurrency}. */
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    /** Where taxes on its documents are rounded. */
+    public TaxRounding getTaxRounding() {
+        return taxRounding;
+    }
+
+    /** See {@link #getTaxRounding}. */
+    public void setTaxRounding(TaxRounding taxRounding) {
+        this.taxRounding = taxRounding;
     }
 
     /** Web address. */

@@ -10,7 +10,7 @@ public final class CompanyDefinition {
     public static final EntityDefinition<Company> VALUE = EntityDefinition.of(Company.class, "base.company", "companies")
             .icon("building").title(Company_.NAME).subtitle(Company_.CITY).service(CompanyService.class)
             .list(Company_.NAME, Company_.CITY, Company_.COUNTRY, Company_.CURRENCY, Company_.TAX_NUMBER)
-            .form("general", Company_.NAME, Company_.REGISTRATION_NUMBER, Company_.TAX_NUMBER, Company_.CURRENCY)
+            .form("general", Company_.NAME, Company_.REGISTRATION_NUMBER, Company_.TAX_NUMBER, Company_.CURRENCY, Company_.TAX_ROUNDING)
             .form("address", Company_.STREET, Company_.POSTAL_CODE, Company_.CITY, Company_.REGION, Company_.COUNTRY)
             .form("contact", Company_.PHONE, Company_.EMAIL, Company_.WEBSITE)
             .sortable(Company_.NAME)

@@ -1,5 +1,6 @@
 package kontor.base.party;
 
+import kontor.base.order.SimpleOrder_;
 import java.util.Set;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldKind;
@@ -32,6 +33,7 @@ public final class PartyDefinition {
             .reference(Party_.MERGED_INTO, "base.party", Party_.MERGED_INTO)
             .related("contacts", "base.party", Party_.ORGANIZATION)
             .related("addresses", "base.address", Address_.PARTY)
+            .related("orders", "base.order", SimpleOrder_.CUSTOMER)
             .related("activities", "base.activity", "party")
             .related("supplies", "base.product", "supplier")
             .related("reports", "base.party", Party_.REPORTS_TO)

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import kontor.base.party.Party;
+import kontor.base.tax.Tax;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.value.Money;
@@ -54,6 +55,10 @@ public class Product extends DomainEntity {
     @AttributeOverride(name = "amount", column = @Column(name = "purchase_price_amount"))
     @AttributeOverride(name = "currency", column = @Column(name = "purchase_price_currency"))
     private Money purchasePrice;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tax_id")
+    private Tax tax;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "supplier_id")
@@ -168,6 +173,16 @@ public class Product extends DomainEntity {
     /** See {@link #getPurchasePrice}. */
     public void setPurchasePrice(Money purchasePrice) {
         this.purchasePrice = purchasePrice;
+    }
+
+    /** How it is taxed when sold; null for not at all. */
+    public Tax getTax() {
+        return tax;
+    }
+
+    /** See {@link #getTax}. */
+    public void setTax(Tax tax) {
+        this.tax = tax;
     }
 
     /** Who it is usually bought from. */

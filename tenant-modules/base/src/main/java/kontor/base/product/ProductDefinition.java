@@ -12,7 +12,7 @@ public final class ProductDefinition {
             .list(Product_.CODE, Product_.NAME, Product_.CATEGORY, Product_.UNIT, Product_.SALES_PRICE, Product_.PURCHASE_PRICE,
             Product_.DISCONTINUED)
             .form("general", Product_.NAME, Product_.CODE, Product_.KIND, Product_.CATEGORY, Product_.PICTURE)
-            .form("prices", Product_.SALES_PRICE, Product_.PURCHASE_PRICE, Product_.SUPPLIER)
+            .form("prices", Product_.SALES_PRICE, Product_.TAX, Product_.PURCHASE_PRICE, Product_.SUPPLIER)
             .form("handling", Product_.UNIT, Product_.PACKAGING, Product_.BARCODE, Product_.DISCONTINUED)
             .form("description", Product_.DESCRIPTION)
             .search(Product_.NAME, Product_.CODE, Product_.BARCODE, Product_.PACKAGING, Product_.DESCRIPTION)
@@ -21,6 +21,7 @@ public final class ProductDefinition {
             .kind(FieldKind.LONG_TEXT, Product_.DESCRIPTION).kind(FieldKind.PICTURE, Product_.PICTURE)
             .reference(Product_.CATEGORY, "base.category", Product_.CATEGORY)
             .reference(Product_.UNIT, "base.unit", Product_.UNIT)
+            .reference(Product_.TAX, "base.tax", Product_.TAX)
             .reference(Product_.SUPPLIER, "base.party", Product_.SUPPLIER)
             .exchanged().extensible()
             .build();

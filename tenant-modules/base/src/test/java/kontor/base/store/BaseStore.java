@@ -17,9 +17,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kontor.base.BaseModule;
+import kontor.base.CategoryRef;
+import kontor.base.CompanyRef;
+import kontor.base.LevyRef;
 import kontor.base.MemberRef;
 import kontor.base.PartyRef;
 import kontor.base.ProductRef;
+import kontor.base.TaxRef;
+import kontor.base.TradeDocument;
+import kontor.base.TradeLine;
 import kontor.base.UnitRef;
 import kontor.base.about.About;
 import kontor.base.party.Addressed;
@@ -111,8 +117,8 @@ public final class BaseStore {
 
     private static List<String> classes() {
         List<Class<?>> classes = new ArrayList<>(List.of(DomainEntity.class, CustomFieldsConverter.class, InstantConverter.class,
-                Money.class, FileEntry.class, Addressed.class, TradingParty.class, About.class, PartyRef.class, ProductRef.class,
-                UnitRef.class, MemberRef.class));
+                Money.class, FileEntry.class, Addressed.class, TradingParty.class, About.class, PartyRef.class, ProductRef.class, CategoryRef.class,
+                UnitRef.class, MemberRef.class, CompanyRef.class, TaxRef.class, LevyRef.class, TradeDocument.class, TradeLine.class));
         new BaseModule().definitions().forEach(definition -> classes.add(definition.type()));
         return classes.stream().map(Class::getName).toList();
     }

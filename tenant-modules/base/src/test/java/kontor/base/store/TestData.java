@@ -88,6 +88,11 @@ public record TestData(EntityManager entities) implements Data {
     }
 
     @Override
+    public void alone(String name) {
+        // A test has the firm to itself.
+    }
+
+    @Override
     public void flush() {
         entities.flush();
     }
@@ -116,6 +121,11 @@ public record TestData(EntityManager entities) implements Data {
         @Override
         public ScopedQuery<E> limit(int number) {
             most[0] = number;
+            return this;
+        }
+
+        @Override
+        public ScopedQuery<E> locked() {
             return this;
         }
 

@@ -18,13 +18,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kontor.base.PartyRef;
+import kontor.crm.quotation.Quotation;
+import kontor.crm.quotation.QuotationState;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.value.Money;
 
 /**
- * A deal in the making: who might buy, what it is worth, how likely it is and by when. While it has lines, its amount is
- * their sum; without lines the amount is an estimate entered by hand. Once won or lost it stands as it was, until it is
+ * A deal in the making: who might buy, what it is worth, how likely it is and by when. While it has quotations that may come
+ * about, its amount is what they come to; else the sum of its lines; without either an estimate entered by hand. Once won or lost it stands as it was, until it is
  * reopened.
  */
 @Entity
@@ -59,6 +61,9 @@ public class Opportunity extends Deal {
 
     @OneToMany(mappedBy = "opportunity", cascade = CascadeType.REMOVE)
     private List<OpportunityLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "opportunity")
+    private List<Quotation> quotations = new ArrayList<>();
 
     /** An opportunity yet to be filled in. */
     public Opportunity() {
@@ -101,9 +106,45 @@ public class Opportunity extends Deal {
         followLines();
     }
 
-    // Without any line left, the last sum stays as an estimate.
+    // Without any line left, the last sum stays as an estimate; what was quoted is nearer to the deal than a line.
     private void followLines() {
-        linesInUse().stream().map(OpportunityLine::getAmount).reduce(Money::plus).ifPresent(sum -> amount = sum);
+        if (quoted().isEmpty()) {
+            linesInUse().stream().map(OpportunityLine::getAmount).reduce(Money::plus).ifPresent(sum -> amount = sum);
+        }
+    }
+
+    /** Takes a quotation in. Errors: it is in another currency than the others. */
+    public void put(Quotation quotation) {
+        if (!quotations.contains(quotation)) {
+            quotations.add(quotation);
+        }
+        String currency = quotation.getCurrency();
+        quoted().stream().map(Quotation::getCurrency).filter(other -> !other.equals(currency)).findFirst().ifPresent(other -> {
+            throw BusinessRuleViolation.of("currency", "crm.quotation.other-currency", currency, other);
+        });
+    }
+
+    /** Gives a quotation up. */
+    public void take(Quotation quotation) {
+        quotations.remove(quotation);
+        followQuotations();
+    }
+
+    /** Its amount becomes what its quotations come to that may still come about or have been accepted, without tax. */
+    public void followQuotations() {
+        if (getStage().isOpen()) {
+            quoted().stream().map(Quotation::getNet).filter(Objects::nonNull).reduce(Money::plus).ifPresent(sum -> amount = sum);
+        }
+    }
+
+    /** Whether the customer has accepted a quotation and no other one is still open, so that the deal may be won. */
+    public boolean isDecided() {
+        return getStage().isOpen() && quotations.stream().anyMatch(q -> q.getState() == QuotationState.ACCEPTED)
+                && quotations.stream().noneMatch(q -> QuotationState.OPEN.contains(q.getState()));
+    }
+
+    private List<Quotation> quoted() {
+        return quotations.stream().filter(quotation -> quotation.getState().counts() && !quotation.isArchived()).toList();
     }
 
     private List<OpportunityLine> linesInUse() {
@@ -181,6 +222,9 @@ public class Opportunity extends Deal {
             return;
         }
         checkOpen("amount");
+        if (!quoted().isEmpty()) {
+            throw BusinessRuleViolation.of("amount", "crm.opportunity.amount-from-quotations", quoted().size());
+        }
         if (!linesInUse().isEmpty()) {
             throw BusinessRuleViolation.of("amount", "crm.opportunity.amount-from-lines", linesInUse().size());
         }

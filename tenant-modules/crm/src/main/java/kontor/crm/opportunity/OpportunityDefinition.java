@@ -1,5 +1,6 @@
 package kontor.crm.opportunity;
 
+import kontor.crm.quotation.Quotation_;
 import kontor.platform.api.entity.DomainEntity_;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldKind;
@@ -24,6 +25,7 @@ public final class OpportunityDefinition {
             .kind(FieldKind.PERCENT, Opportunity_.PROBABILITY)
             .kind(FieldKind.LONG_TEXT, Opportunity_.NOTE, Opportunity_.LOST_NOTE)
             .reference(Opportunity_.LEAD_ID, "crm.lead", "lead")
+            .related("quotations", "crm.quotation", Quotation_.OPPORTUNITY)
             .related("lines", "crm.opportunity-line", OpportunityLine_.OPPORTUNITY)
             .exchanged().extensible().build();
 

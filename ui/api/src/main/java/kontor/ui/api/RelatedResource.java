@@ -72,7 +72,8 @@ public class RelatedResource {
         services.of(definition).get(RequestParts.id(id));
         Access access = session.access();
         List<Map<String, Object>> lists = Modules.all().related(definition).stream()
-                .filter(related -> access.may(related.definition() + ".read")).map(related -> told(definition, related)).toList();
+                .filter(related -> access.may(shown(related, access).permission("read")))
+                .map(related -> told(definition, related, access)).toList();
         return Answers.json(json -> JsonWriting.value(json, Map.of("items", lists)));
     }
 
@@ -88,7 +89,7 @@ public class RelatedResource {
                 .orElseThrow(() -> new UnknownAction(definition.name() + "/" + key));
         UUID record = services.of(definition).get(RequestParts.id(id)).id();
         ListQuery query = QueryReading.read(uri.getQueryParameters()).filter(related.field(), Filter.Operator.EQ, record.toString());
-        RecordService<?> service = services.of(shown(related));
+        RecordService<?> service = services.of(shown(related, session.access()));
         Page page = service.list(query);
         Long count = counted ? service.count(query) : null;
         return Answers.json(json -> JsonWriting.page(json, page, count));
@@ -98,17 +99,19 @@ public class RelatedResource {
         return RequestParts.definition(module, entities);
     }
 
-    private static EntityDefinition<?> shown(EntityDefinition.Related related) {
-        return Modules.all().definition(related.definition()).orElseThrow(() -> new UnknownAction(related.definition()));
+    private static EntityDefinition<?> shown(EntityDefinition.Related related, Access access) {
+        return Modules.all().shown(Modules.all().definition(related.definition())
+                .orElseThrow(() -> new UnknownAction(related.definition())), access);
     }
 
-    private Map<String, Object> told(EntityDefinition<?> definition, EntityDefinition.Related related) {
+    private Map<String, Object> told(EntityDefinition<?> definition, EntityDefinition.Related related, Access access) {
+        EntityDefinition<?> shown = shown(related, access);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("key", related.key());
         told.put("label", labels.related(definition, related.key(), caller.locale()));
-        told.put("type", related.definition());
+        told.put("type", shown.name());
         told.put("field", related.field());
-        told.put("path", shown(related).module() + "/" + shown(related).plural());
+        told.put("path", shown.module() + "/" + shown.plural());
         return told;
     }
 }

@@ -23,6 +23,12 @@ public interface Data {
     /** A pointer at a record, not read yet. */
     <E> E pointer(Class<E> type, UUID id);
 
+    /**
+     * Waits until no other transaction of the firm holds that name, and holds it until this one ends: for making a record
+     * that may be there once only. Taken before any record is locked.
+     */
+    void alone(String name);
+
     /** Writes what is pending, so that queries and constraints see it. */
     void flush();
 }

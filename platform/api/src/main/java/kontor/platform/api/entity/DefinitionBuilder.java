@@ -43,6 +43,8 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     EntityDefinition.Days calendar;
     boolean exchanged;
     boolean extensible;
+    Lines lines;
+    String owner;
 
     DefinitionBuilder(Class<E> type, String name, String plural) {
         this.type = type;
@@ -192,6 +194,21 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     /** Records of another definition whose {@code field} points here. */
     public DefinitionBuilder<E> related(String key, String definition, String field) {
         related.add(new EntityDefinition.Related(key, definition, field));
+        return this;
+    }
+
+    /**
+     * Lines that are written with a record, on its page: records of another definition whose {@code field} points here, in
+     * the order of {@code place}. {@code open} are the states in which they may be changed; none given, they always may.
+     */
+    public DefinitionBuilder<E> lines(String key, String definition, String field, String place, Enum<?>... open) {
+        lines = new Lines(key, definition, field, place, java.util.Arrays.stream(open).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        return related(key, definition, field);
+    }
+
+    /** The definition of another module that has the same records in full, and is shown instead where that module is on. */
+    public DefinitionBuilder<E> owner(String definition) {
+        owner = definition;
         return this;
     }
 

@@ -52,6 +52,15 @@ public abstract class DomainEntity {
     @Convert(converter = CustomFieldsConverter.class)
     private Map<String, Object> custom = new TreeMap<>();
 
+    /** A new record. */
+    protected DomainEntity() {
+    }
+
+    /** Another form of the record of that id, in a table of its own. */
+    protected DomainEntity(UUID id) {
+        this.id = id;
+    }
+
     /** Version 7 UUID. */
     public UUID getId() {
         return id;
@@ -85,6 +94,11 @@ public abstract class DomainEntity {
     /** The legal entity it belongs to. */
     public UUID getCompanyId() {
         return companyId;
+    }
+
+    /** Says which legal entity it belongs to, where that is not the one of whoever makes it. */
+    protected void belongTo(UUID company) {
+        companyId = company;
     }
 
     /** The member who is responsible for it; the record rules "own" and "team" go by this. */

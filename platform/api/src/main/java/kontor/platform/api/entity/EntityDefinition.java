@@ -50,6 +50,8 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final boolean exchanged;
     private final Set<String> board;
     private final boolean extensible;
+    private final Lines lines;
+    private final String owner;
     private final Map<String, FieldCondition> conditions;
     private final Days calendar;
 
@@ -72,6 +74,8 @@ public final class EntityDefinition<E extends DomainEntity> {
         related = List.copyOf(from.related);
         exchanged = from.exchanged;
         extensible = from.extensible;
+        lines = from.lines;
+        owner = from.owner;
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
         conditions = Map.copyOf(from.conditions);
         calendar = from.calendar;
@@ -95,17 +99,23 @@ public final class EntityDefinition<E extends DomainEntity> {
         exchanged = bare.exchanged;
         board = bare.board;
         extensible = bare.extensible;
+        lines = bare.lines;
+        owner = bare.owner;
         conditions = bare.conditions;
         calendar = bare.calendar;
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
+        form = form(bare, more);
+    }
+
+    private static Map<String, List<String>> form(EntityDefinition<?> bare, List<CustomField> more) {
         Map<String, List<String>> sections = new LinkedHashMap<>(bare.form);
         List<String> inUse = more.stream().filter(field -> !field.archived()).map(field -> CustomField.PREFIX + field.key()).toList();
         if (!inUse.isEmpty()) {
             sections.put(CustomField.SECTION, inUse);
         }
-        form = java.util.Collections.unmodifiableMap(sections);
+        return java.util.Collections.unmodifiableMap(sections);
     }
 
     /** The same with the fields that a firm has added to it. */
@@ -243,6 +253,16 @@ public final class EntityDefinition<E extends DomainEntity> {
     /** Records that point here, shown beside a record. */
     public List<Related> related() {
         return related;
+    }
+
+    /** The lines that are written with a record, if it has any; they are among the related ones. */
+    public Optional<Lines> lines() {
+        return Optional.ofNullable(lines);
+    }
+
+    /** Name of the definition that shows the same records in full, under the same ids, where its module is on. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
     }
 
     /** Whether it can be imported and exported as a table. */

@@ -24,6 +24,12 @@ public interface ScopedQuery<E> {
     /** At most so many answers. */
     ScopedQuery<E> limit(int most);
 
+    /**
+     * Locks the records found against other writers until the transaction ends, one after the other in the order asked for,
+     * and answers them as they stand then. Whoever locks several gives an order, so that two of them never wait for each other.
+     */
+    ScopedQuery<E> locked();
+
     /** The records. */
     List<E> list();
 

@@ -18,4 +18,10 @@ public @interface ModuleInfo {
 
     /** Ids of the modules that must be switched on for this one to work. */
     String[] dependsOn() default {};
+
+    /**
+     * Ids of modules whose published types this one uses where they are switched on, without needing them: it hears their
+     * events or answers their interfaces. No table of this module points at one of theirs.
+     */
+    String[] knows() default {};
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.security.Access;
 
 /** The modules on the class path, each after those it depends on. Immutable, found once. */
 public final class Modules {
@@ -88,10 +89,22 @@ public final class Modules {
         return Optional.ofNullable(byClass.get(type));
     }
 
-    /** Records shown beside those of a definition: its own choice first, then what other modules contribute. */
+    /** The definition in which somebody sees its records: its owner's where that module is on and they may read it, else itself. */
+    public EntityDefinition<?> shown(EntityDefinition<?> definition, Access access) {
+        return definition.owner().flatMap(this::definition)
+                .filter(owner -> access.modules().contains(owner.module()) && access.may(owner.permission("read")))
+                .<EntityDefinition<?>>map(owner -> owner).orElse(definition);
+    }
+
+    /**
+     * Records shown beside those of a definition: its own choice first, then what other modules contribute to it, and to the
+     * simple form that it owns, whose records are the same ones.
+     */
     public List<EntityDefinition.Related> related(EntityDefinition<?> definition) {
         List<EntityDefinition.Related> related = new ArrayList<>(definition.related());
         related.addAll(contributed.getOrDefault(definition.name(), List.of()));
+        byName.values().stream().filter(simple -> simple.owner().filter(definition.name()::equals).isPresent())
+                .forEach(simple -> related.addAll(contributed.getOrDefault(simple.name(), List.of())));
         return List.copyOf(related);
     }
 }

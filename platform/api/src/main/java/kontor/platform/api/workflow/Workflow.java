@@ -10,13 +10,13 @@ import java.util.Set;
 import kontor.platform.api.entity.BusinessRuleViolation;
 
 /**
- * The legal moves between states, as data on the enum. Each move bears the name of the action that makes it.
+ * The legal moves between states, as data on the enum. Each move that people choose bears the name of the action that makes it.
  *
  * @param <S> enum of states
  */
 public final class Workflow<S extends Enum<S> & State> {
 
-    private record Move<S extends Enum<S>>(S to, Set<S> from) {
+    private record Move<S extends Enum<S>>(S to, Set<S> from, boolean chosen) {
     }
 
     private final Class<S> states;
@@ -35,13 +35,25 @@ public final class Workflow<S extends Enum<S> & State> {
 
     /** Allows the move {@code action} to a state from each of the others. Used while the enum is set up. */
     public Workflow<S> move(String action, S to, Collection<S> from) {
-        moves.put(action, new Move<>(to, from.isEmpty() ? EnumSet.noneOf(states) : EnumSet.copyOf(from)));
-        return this;
+        return put(action, to, from, true);
     }
 
     /** Allows the move {@code action} to a state from one other. */
     public Workflow<S> move(String action, S to, S from) {
         return move(action, to, List.of(from));
+    }
+
+    /**
+     * Allows a move that follows from what happens elsewhere, such as an order that is done with its last invoice. Nobody
+     * chooses it: it is no action, and never among the legal ones.
+     */
+    public Workflow<S> follow(String name, S to, Collection<S> from) {
+        return put(name, to, from, false);
+    }
+
+    private Workflow<S> put(String name, S to, Collection<S> from, boolean chosen) {
+        moves.put(name, new Move<>(to, from.isEmpty() ? EnumSet.noneOf(states) : EnumSet.copyOf(from), chosen));
+        return this;
     }
 
     /** Where records begin. */
@@ -74,11 +86,11 @@ public final class Workflow<S extends Enum<S> & State> {
         return moves.containsKey(action);
     }
 
-    /** The moves that are legal from a state, given by its name. */
+    /** The moves that somebody may choose in a state, given by its name. */
     public List<String> legalFrom(String state) {
         List<String> legal = new ArrayList<>();
         moves.forEach((action, move) -> {
-            if (move.from().stream().anyMatch(s -> s.name().equals(state))) {
+            if (move.chosen() && move.from().stream().anyMatch(s -> s.name().equals(state))) {
                 legal.add(action);
             }
         });

@@ -1,6 +1,7 @@
 package kontor.platform.core.entity;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kontor.platform.api.entity.ScopedQuery;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * Joins constant pieces of JPQL into one query. No value is ever part of the text: values are parameters, names come
@@ -22,6 +25,7 @@ final class JpqlQuery<E> implements ScopedQuery<E> {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private String order = "";
     private int most;
+    private boolean locked;
 
     JpqlQuery(EntityManager entities, Class<E> type) {
         this.entities = entities;
@@ -53,8 +57,18 @@ final class JpqlQuery<E> implements ScopedQuery<E> {
     }
 
     @Override
+    public ScopedQuery<E> locked() {
+        locked = true;
+        return this;
+    }
+
+    @Override
     public List<E> list() {
-        return prepared("select r from ", "", type).getResultList();
+        TypedQuery<E> query = prepared("select r from ", "", type);
+        if (locked) {
+            query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint(QueryHints.REFRESH, HintValues.TRUE);
+        }
+        return query.getResultList();
     }
 
     @Override

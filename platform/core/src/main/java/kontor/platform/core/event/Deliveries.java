@@ -72,6 +72,14 @@ public class Deliveries {
         return bind(entities.createNativeQuery(DeliveryStatements.TAKE), subscriber, event.toString()).executeUpdate() == 1;
     }
 
+    /**
+     * Notes an event of the running transaction as delivered to the subscriber. False, and nothing is noted, while an
+     * earlier event of the same type and key waits for them.
+     */
+    public boolean settle(String subscriber, String type, UUID event, String key) {
+        return bind(entities.createNativeQuery(DeliveryStatements.SETTLE), subscriber, type, event.toString(), key).executeUpdate() == 1;
+    }
+
     /** Notes that the delivery has failed; it is tried again after the pause. */
     public void failed(String subscriber, UUID event, String error, Duration pause) {
         fail(subscriber, event, "failed", error, pause);

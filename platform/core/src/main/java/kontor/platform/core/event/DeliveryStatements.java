@@ -54,6 +54,17 @@ final class DeliveryStatements {
                 delivered_at = clock_timestamp()
             WHERE platform_delivery.status = 'failed'""";
 
+    static final String SETTLE = """
+            INSERT INTO platform_delivery (subscriber, event_id, status, attempts, delivered_at)
+            SELECT cast(?1 AS text), cast(?3 AS uuid), 'delivered', 1, clock_timestamp()
+            WHERE NOT EXISTS (
+              SELECT 1 FROM platform_event e
+              WHERE e.type = ?2 AND e.key = ?4 AND e.id <> cast(?3 AS uuid)
+                AND e.transaction_id >= coalesce(
+                    (SELECT cast(cast(s.position AS text) AS xid8) FROM platform_subscription s WHERE s.subscriber = ?1), '0')
+                AND NOT EXISTS (SELECT 1 FROM platform_delivery d WHERE d.subscriber = ?1 AND d.event_id = e.id
+                                  AND d.status IN ('delivered', 'parked')))""";
+
     static final String FAIL = """
             INSERT INTO platform_delivery (subscriber, event_id, status, attempts, last_error, next_try_at)
             VALUES (?1, cast(?2 AS uuid), ?3, 1, ?4, clock_timestamp() + make_interval(secs => cast(?5 AS double precision)))

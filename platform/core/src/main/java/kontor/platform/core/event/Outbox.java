@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.UUID;
 import kontor.platform.api.event.DomainEvent;
 import kontor.platform.api.event.DomainEvents;
 import kontor.platform.api.value.Uuids;
 import kontor.platform.core.security.Running;
 import kontor.platform.core.tenancy.TenantStatements;
 
-/** Writes events into the tenant's outbox and wakes the pump, in the transaction of the running action. */
+/**
+ * Writes events into the tenant's outbox, has them answered at once by those who asked for it, and wakes the pump for the
+ * others, all in the transaction of the running action.
+ */
 @ApplicationScoped
 public class Outbox implements DomainEvents {
 
@@ -26,11 +30,16 @@ public class Outbox implements DomainEvents {
     @Inject
     Running running;
 
+    @Inject
+    AtOnce atOnce;
+
     @Override
     public void publish(DomainEvent event) {
-        statements.run(NOTE, Uuids.next(), module(event.getClass()), event.subject(), event.subject(), event.getClass().getName(),
+        UUID id = Uuids.next();
+        statements.run(NOTE, id, module(event.getClass()), event.subject(), event.subject(), event.getClass().getName(),
                 JSON.toJson(event), running.get().member(), running.action());
         statements.run(WAKE);
+        atOnce.answer(id, event);
     }
 
     /** Id of the module that published the event: the last part of its root package. */

@@ -76,7 +76,7 @@ public class SearchService {
 
     /** Hits pass the same list that screens use, so record and field rules are the same. */
     private List<Hit> visible(EntityDefinition<?> definition, List<Hit> hits) {
-        boolean readable = running.get().may(definition.permission("read"))
+        boolean readable = running.get().may(definition.permission("read")) && Modules.all().shown(definition, running.get()) == definition
                 && definition.search().stream().allMatch(f -> running.get().mayRead(definition, definition.field(f)));
         if (!readable) {
             return List.of();

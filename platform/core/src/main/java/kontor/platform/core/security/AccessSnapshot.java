@@ -43,6 +43,11 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
         this.added = List.copyOf(added);
     }
 
+    /** The rights of the system in the same tenant, set off by the same member. */
+    SystemAccess asSystem() {
+        return new SystemAccess(tenant, state, member, added);
+    }
+
     /** The permission epoch that the rights were read at. */
     public long epoch() {
         return state.epoch();

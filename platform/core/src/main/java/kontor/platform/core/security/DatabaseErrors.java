@@ -42,7 +42,7 @@ public class DatabaseErrors {
             case "23505" -> twice(constraint(refused));
             case "23503" -> new BusinessRuleViolation("platform.still-in-use", constraint(refused));
             case "23514" -> new BusinessRuleViolation("platform.check-failed", constraint(refused));
-            case "57014", "55P03" -> new BusinessRuleViolation("platform.busy");
+            case "57014", "55P03", "40P01" -> new BusinessRuleViolation("platform.busy");
             default -> null;
         };
     }

@@ -16,7 +16,12 @@ final class SystemAccess extends AccessSnapshot {
     private static final MemberGrants NOBODY = new MemberGrants(null, "", null, null, Set.of(), Map.of(), false);
 
     SystemAccess(String tenant, TenantState state, List<CustomField> added) {
-        super(tenant, state, NOBODY, added);
+        this(tenant, state, NOBODY, added);
+    }
+
+    /** Acts for a member who has set it off; their own rights do not count. */
+    SystemAccess(String tenant, TenantState state, MemberGrants member, List<CustomField> added) {
+        super(tenant, state, member, added);
     }
 
     @Override

@@ -67,8 +67,9 @@ public final class LayerRules {
     }
 
     private static boolean isDeclared(ModuleDependency<AnnotationDescriptor<ModuleInfo>> dependency) {
-        String[] declared = dependency.getOrigin().getDescriptor().getAnnotation().dependsOn();
-        return List.of(declared).contains(dependency.getTarget().getName());
+        ModuleInfo info = dependency.getOrigin().getDescriptor().getAnnotation();
+        String target = dependency.getTarget().getName();
+        return List.of(info.dependsOn()).contains(target) || List.of(info.knows()).contains(target);
     }
 
     private static void checkFace(JavaClass face, Consumer<String> fault) {

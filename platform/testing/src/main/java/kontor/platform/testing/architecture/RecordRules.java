@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,9 +33,12 @@ public final class RecordRules {
     public static final ArchRule RECORDS_EXTEND_DOMAIN_ENTITY = classes().that().areAnnotatedWith(Entity.class)
             .should(Condition.of("extend DomainEntity, or be a published Ref", RecordRules::checkParent));
 
-    /** A record that other modules may change would be theirs as well: only {@code *Ref} entities are published. */
+    /**
+     * A record that other modules may change would be theirs as well: only {@code *Ref} entities are published, and forms
+     * without a table of their own, which several modules' records share.
+     */
     public static final ArchRule RECORDS_ARE_NOT_PUBLISHED = classes().that().areAssignableTo(DomainEntity.class)
-            .and(Place.inModules()).should(Condition.of("not be in the root package of a module", (type, fault) -> {
+            .and().areNotAnnotatedWith(MappedSuperclass.class).and(Place.inModules()).should(Condition.of("not be in the root package of a module", (type, fault) -> {
                 if (Place.isPublished(type)) {
                     fault.accept(type.getName() + " is published to other modules");
                 }

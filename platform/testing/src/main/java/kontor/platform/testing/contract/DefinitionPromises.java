@@ -59,6 +59,12 @@ final class DefinitionPromises {
     List<String> relatedRecordsExist(Subject subject) {
         List<String> faults = new ArrayList<>();
         subject.definitions().forEach(definition -> definition.related().forEach(related -> check(definition.name(), related, faults)));
+        subject.definitions().forEach(definition -> {
+            definition.owner().filter(owner -> all.definition(owner).isEmpty())
+                    .ifPresent(owner -> faults.add(definition + " is owned by " + owner + ", which nobody defines"));
+            definition.lines().filter(lines -> all.definition(lines.definition()).flatMap(line -> line.find(lines.place())).isEmpty())
+                    .ifPresent(lines -> faults.add(definition + " has lines without a place: " + lines.definition()));
+        });
         subject.module().relations().forEach(relation -> {
             if (all.definition(relation.to()).isEmpty()) {
                 faults.add("a relation contributes to " + relation.to() + ", which nobody defines");

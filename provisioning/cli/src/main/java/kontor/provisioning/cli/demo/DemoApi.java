@@ -76,12 +76,21 @@ final class DemoApi {
             .map(action -> ((jakarta.json.JsonString) action).getString()).toList();
     }
 
+    /** @return the record made */
+    JsonObject make(String path, Map<String, String> values) {
+        return send(request(path).header("Content-Type", "application/json").POST(body(values)));
+    }
+
     /** @return the record after the action */
     JsonObject act(String path, String id, long version, String action, Map<String, String> input) {
-        var body = Json.createObjectBuilder();
-        input.forEach(body::add);
         return send(request(path + "/" + id + "/actions/" + action).header("Content-Type", "application/json")
-            .header("If-Match", "\"" + version + "\"").POST(BodyPublishers.ofString(body.build().toString())));
+            .header("If-Match", "\"" + version + "\"").POST(body(input)));
+    }
+
+    private static HttpRequest.BodyPublisher body(Map<String, String> values) {
+        var body = Json.createObjectBuilder();
+        values.forEach(body::add);
+        return BodyPublishers.ofString(body.build().toString());
     }
 
     /** Deletes a record. */

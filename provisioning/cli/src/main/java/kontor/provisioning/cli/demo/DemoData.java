@@ -1,7 +1,7 @@
 package kontor.provisioning.cli.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import jakarta.json.JsonObject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import kontor.provisioning.engine.Engine;
 
 /**
  * Fills the demo firms, once all servers serve, through the same API as everybody uses: files are imported, then records
- * are led to their states by actions. Safe to repeat: what is there already, known by its key, stays as it is.
+ * are led to their states by actions, and those that come of them as well. Safe to repeat: what is there already, known by its key, stays as it is.
  */
 public final class DemoData {
     private static final String SOURCE = "demo";
@@ -50,14 +50,17 @@ public final class DemoData {
         List<String> modules = engine.show(firm).tenant().modules();
         List<DemoPlan.Kind> kinds = DemoPlan.kinds().stream()
             .filter(kind -> modules.contains(kind.name().substring(0, kind.name().indexOf('.'))) && kind.file(firm).isPresent()).toList();
-        for (DemoPlan.Kind kind : kinds) {
+        List<DemoPlan.Kind> imported = kinds.stream().filter(kind -> kind.follows() == null).toList();
+        for (DemoPlan.Kind kind : imported) {
             progress.accept(firm + ": " + bring(firm, api, kind) + " " + kind.path().substring(kind.path().indexOf('/') + 1));
         }
-        for (DemoPlan.Kind kind : kinds) {
-            List<NamedCsvRecord> rows = DemoPlan.rows(kind.file(firm).orElseThrow());
-            lead(api, kind, rows);
+        DemoSteps steps = new DemoSteps(api, SOURCE, ZoneId.of(engine.show(firm).tenant().timeZone()));
+        for (DemoPlan.Kind kind : imported) {
+            steps.lead(kind, DemoPlan.rows(kind.file(firm).orElseThrow()));
             discard(api, kind);
         }
+        kinds.stream().filter(kind -> kind.follows() != null)
+            .forEach(kind -> steps.follow(kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
         kinds.stream().filter(kind -> kind.dates() != null)
             .forEach(kind -> dates.set(engine.show(firm).tenant(), kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
     }
@@ -83,52 +86,6 @@ public final class DemoData {
         List<String> parameters = new ArrayList<>(List.of("file=" + kind.name() + ".csv", "source=" + SOURCE, "onDuplicate=skip"));
         kind.key().forEach(column -> parameters.add("key=" + column));
         return parameters;
-    }
-
-    /** Takes each record to the state that its row names. */
-    private static void lead(DemoApi api, DemoPlan.Kind kind, List<NamedCsvRecord> rows) {
-        if (kind.state() == null) {
-            return;
-        }
-        Map<String, JsonObject> records = new LinkedHashMap<>();
-        api.list(kind.path(), "filter=source:eq:" + SOURCE, "fields=externalKey," + kind.state())
-            .forEach(record -> records.put(record.getString("externalKey"), record));
-        for (NamedCsvRecord row : rows) {
-            JsonObject record = records.get(kind.key(row));
-            String wanted = row.getField(kind.state());
-            if (record != null && !record.getString(kind.state()).equals(wanted)) {
-                lead(api, kind, row, record, kind.moves().getOrDefault(wanted, List.of()));
-            }
-        }
-    }
-
-    /** An interrupted start may have left it on the way: what is not legal any more has been done. */
-    @SuppressWarnings("unchecked")
-    private static void lead(DemoApi api, DemoPlan.Kind kind, NamedCsvRecord row, JsonObject record, List<Map<String, Object>> moves) {
-        long version = record.getJsonNumber("version").longValue();
-        String id = record.getString("id");
-        for (Map<String, Object> move : moves) {
-            String action = (String) move.get("action");
-            if (api.actions(kind.path(), id).contains(action)) {
-                Map<String, Map<String, String>> wanted = (Map<String, Map<String, String>>) move.getOrDefault("input", Map.of());
-                version = api.act(kind.path(), id, version, action, input(api, row, wanted)).getJsonNumber("version").longValue();
-            }
-        }
-    }
-
-    private static Map<String, String> input(DemoApi api, NamedCsvRecord row, Map<String, Map<String, String>> wanted) {
-        Map<String, String> input = new LinkedHashMap<>();
-        wanted.forEach((name, from) -> {
-            String value = from.containsKey("value") ? from.get("value") : row.getField(from.get("column"));
-            if (!value.isEmpty()) {
-                input.put(name, from.containsKey("of") ? idOf(api, from.get("of"), value) : value);
-            }
-        });
-        return input;
-    }
-
-    private static String idOf(DemoApi api, String path, String title) {
-        return api.list(path, "filter=source:eq:" + SOURCE, "filter=externalKey:eq:" + title).get(0).getString("id");
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import kontor.provisioning.engine.database.Session;
@@ -16,7 +16,6 @@ import kontor.provisioning.engine.tenant.Tenant;
  * case may do that, so the tables' owner does, with the row triggers off: history begins when the firm was filled.
  */
 public final class DemoDates {
-    private static final Pattern RELATIVE = Pattern.compile("today([+-]\\d+)?");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final String SET = "UPDATE %s.%s SET %s = ? WHERE source = 'demo' AND external_key = ?";
     private static final String SET_DAY = "UPDATE %s.%s SET %s = date_trunc('day', now()) + make_interval(days => ?, hours => 10) WHERE source = 'demo' AND external_key = ?";
@@ -49,13 +48,12 @@ public final class DemoDates {
     }
 
     private static void set(Session session, String schema, String table, String column, String value, String key) throws SQLException {
-        Matcher relative = RELATIVE.matcher(value);
-        boolean day = relative.matches();
-        if (!day && !value.matches("\\d+")) {
-            return;
+        OptionalInt days = RelativeDay.of(value);
+        if (days.isPresent()) {
+            session.update(String.format(SET_DAY, schema, table, column), days.getAsInt(), key);
+        } else if (value.matches("\\d+")) {
+            session.update(String.format(SET, schema, table, column), Integer.parseInt(value), key);
         }
-        int number = !day ? Integer.parseInt(value) : relative.group(1) == null ? 0 : Integer.parseInt(relative.group(1));
-        session.update(String.format(day ? SET_DAY : SET, schema, table, column), number, key);
     }
 
     private static String checked(String name) {

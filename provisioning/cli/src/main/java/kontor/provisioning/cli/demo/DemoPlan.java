@@ -34,18 +34,42 @@ final class DemoPlan {
      * @param discard records made on the way that are not kept: path and filters; null for none
      * @param writer column that names the person who writes the row; null if the one who runs the firm does
      * @param dates columns to be set back: table and columns; null for none
+     * @param follows for records that come of others: what they come of; null for records that are imported
      */
     record Kind(String name, String path, List<String> key, String state, Map<String, List<Map<String, Object>>> moves,
-                Map<String, Object> discard, String writer, Map<String, Object> dates) {
+                Map<String, Object> discard, String writer, Map<String, Object> dates, Follows follows) {
 
         /** The key of a row, as the import makes it. */
         String key(NamedCsvRecord row) {
             return key.stream().map(column -> row.getField(column).strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         }
 
+        /** Whether a column is what an action asks for, and no field of the record. */
+        @SuppressWarnings("unchecked")
+        boolean asked(String column) {
+            return moves.values().stream().flatMap(List::stream).map(move -> (Map<String, Map<String, String>>) move.getOrDefault("input", Map.of()))
+                .flatMap(input -> input.values().stream()).anyMatch(from -> column.equals(from.get("column")));
+        }
+
         /** The firm's file, if it has one. */
         Optional<byte[]> file(String firm) {
             return resource("demo/" + firm + "/" + name + ".csv");
+        }
+    }
+
+    /**
+     * What a record comes of, such as the order that a delivery is for.
+     *
+     * @param field field of the record that points there
+     * @param of address of the records that it points at
+     * @param by field of those that the row names them by, in the column called like {@code field}
+     * @param make whether the record is made where nobody has made it yet
+     */
+    record Follows(String field, String of, String by, boolean make) {
+
+        private static Follows of(Map<String, Object> entry) {
+            return entry == null ? null : new Follows((String) entry.get("field"), (String) entry.get("of"), (String) entry.get("by"),
+                Boolean.TRUE.equals(entry.get("make")));
         }
     }
 
@@ -93,7 +117,8 @@ final class DemoPlan {
     private static Kind kind(Map<String, Object> entry) {
         return new Kind((String) entry.get("name"), (String) entry.get("path"), (List<String>) entry.get("key"), (String) entry.get("state"),
             (Map<String, List<Map<String, Object>>>) entry.getOrDefault("moves", Map.of()),
-            (Map<String, Object>) entry.get("discard"), (String) entry.get("writer"), (Map<String, Object>) entry.get("dates"));
+            (Map<String, Object>) entry.get("discard"), (String) entry.get("writer"), (Map<String, Object>) entry.get("dates"),
+            Follows.of((Map<String, Object>) entry.get("follows")));
     }
 
     private static Optional<byte[]> resource(String name) {

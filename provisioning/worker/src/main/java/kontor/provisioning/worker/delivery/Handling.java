@@ -1,5 +1,7 @@
 package kontor.provisioning.worker.delivery;
 
+import kontor.platform.core.event.Subscriber;
+
 /** Hands an event to the bean that answers it. */
 @FunctionalInterface
 public interface Handling {

@@ -1,7 +1,7 @@
 package kontor.provisioning.worker.delivery;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import kontor.platform.core.event.Deliveries;
 import kontor.platform.core.event.PendingEvent;
+import kontor.platform.core.event.Subscriber;
 import kontor.platform.core.security.ModuleOff;
 
 /**

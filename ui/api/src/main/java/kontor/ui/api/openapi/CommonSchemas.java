@@ -30,6 +30,8 @@ final class CommonSchemas {
         personal(schemas);
         ofBase(schemas);
         ofSales(schemas);
+        ofInventory(schemas);
+        ofAccounting(schemas);
         return schemas;
     }
 
@@ -86,5 +88,24 @@ final class CommonSchemas {
                 "wonAmounts", list(ref("Money")), "winRate?", decimal(), "averageDays?", decimal()));
         schemas.put("Pipeline", object("open", list(ref("StageTotal")), "thisMonth", ref("MonthTotal"), "year", ref("MonthTotal"),
                 "months", list(ref("MonthTotal")), "lostReasons", list(object("reason", text(), "count", number(), "amount?", ref("Money")))));
+    }
+
+    private static void ofInventory(Map<String, Schema> schemas) {
+        schemas.put("StockOnDay", items(object("product", ref("Reference"), "quantity", decimal(), "worth?", ref("Money"))));
+    }
+
+    private static void ofAccounting(Map<String, Schema> schemas) {
+        schemas.put("TrialBalance", object("company", uuid(), "currency", text(), "from?", text("date"), "to", text("date"), "debit", decimal(),
+                "credit", decimal(), "items", list(object("account", ref("Reference"), "code", text(), "name", text(), "kind", text(),
+                        "opening", decimal(), "debit", decimal(), "credit", decimal(), "closing", decimal()))));
+        schemas.put("TaxReport", items(object("levy", ref("Reference"), "turn", choice("SALE", "SALE_CREDIT", "PURCHASE", "PURCHASE_CREDIT"),
+                "base", decimal(), "tax", decimal())));
+        schemas.put("OpenItems", items(object("id", uuid(), "party", ref("Reference"), "documentType", text(), "document", ref("Reference"),
+                "day", text("date"), "dueOn", text("date"), "amount", decimal(), "open", decimal())));
+        schemas.put("AccountLedger", object("account", uuid(), "opening", decimal(), "closing", decimal(), "whole", truth(),
+                "items", list(object("entry", ref("Reference"), "day", text("date"), "text", text(), "debit", decimal(), "credit", decimal(),
+                        "balance", decimal()))));
+        schemas.put("Proofs", items(object("key", text(), "held", truth(), "source", decimal(), "books", decimal(), "fault?", object("type", text(),
+                "id?", uuid(), "label?", text(), "source?", decimal(), "books?", decimal()))));
     }
 }

@@ -15,6 +15,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.event.EventHandler;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.core.event.Deliveries;
+import kontor.platform.core.event.Subscriber;
 import kontor.platform.core.key.MasterKeys;
 import kontor.platform.core.search.SearchService;
 import kontor.platform.core.security.ModuleOff;
@@ -22,7 +23,6 @@ import kontor.platform.core.security.SessionService;
 import kontor.platform.core.security.SystemRunner;
 import kontor.provisioning.engine.Engine;
 import kontor.provisioning.worker.delivery.RetryRule;
-import kontor.provisioning.worker.delivery.Subscriber;
 import kontor.provisioning.worker.delivery.TenantPump;
 import kontor.ui.scenarios.stage.Actor;
 import kontor.ui.scenarios.stage.Persona;
@@ -90,7 +90,7 @@ public class ModuleSwitchedOff {
 
     /** Delivers as the worker does, to an ear that CRM lends to this story. */
     private TenantPump pump(List<String> heard) {
-        Subscriber ear = new Subscriber("crm", "story", PartiesMerged.class, Ear.class);
+        Subscriber ear = new Subscriber("crm", "story", PartiesMerged.class, Ear.class, false);
         return new TenantPump(system::run, deliveries, (subscriber, payload) -> heard.add(payload),
                 new RetryRule(Duration.ofSeconds(1), Duration.ofMinutes(1), 3), List.of(ear));
     }

@@ -116,7 +116,7 @@ public class BoardView extends Component {
         rows.put(row.id(), row);
         JsonObject drawn = Json.createObject();
         drawn.put("id", row.id().toString());
-        drawn.put("title", row.text(definition.title()));
+        drawn.put("title", screen.title(definition, row));
         drawn.put("href", screen.addresses().record(definition, row.id()));
         JsonArray lines = Json.createArray();
         card.map(c -> c.lines(screen, row)).orElseGet(() -> usualLines(row)).forEach(l -> lines.set(lines.length(), l));
@@ -168,7 +168,7 @@ public class BoardView extends Component {
 
     private JsonObject moved(Row before, String from, Row now) {
         String to = now.text(stateField.name());
-        String title = before.text(definition.title());
+        String title = screen.title(definition, before);
         moves.action(to, from).filter(back -> back.input() == null).ifPresent(back -> Toasts.undoable(
                 screen.say("board.moved", title, screen.names().option(definition, stateField, to)), screen.say("undo"),
                 () -> Failures.guard(screen, () -> perform(rows.getOrDefault(now.id(), now), back, Map.of()))));

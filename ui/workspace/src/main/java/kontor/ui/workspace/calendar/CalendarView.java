@@ -178,14 +178,14 @@ public class CalendarView extends Div {
     }
 
     private Anchor link(Entry entry) {
-        String title = entry.row().text(definition.title());
+        String title = screen.title(definition, entry.row());
         Anchor link = new Anchor(screen.addresses().record(definition, entry.row().id()));
         if (entry.time() != null) {
             Span time = new Span(screen.formats().time(entry.time()));
             time.addClassName("k-cal-time");
             link.add(time);
         }
-        link.add(new Span(title.isBlank() ? screen.say("list.untitled") : title));
+        link.add(new Span(title));
         link.addClassName("k-cal-entry");
         link.setTitle(title);
         definition.stateField().ifPresent(f -> link.getElement().setAttribute("data-tone",

@@ -120,7 +120,7 @@ public class RowGrid extends Grid<Row> {
 
     private String title(FieldDefinition field, Row row) {
         String text = show.text(field, row.get(field.name()));
-        return text.isEmpty() ? screen.say("list.untitled") : text;
+        return text.isEmpty() ? screen.title(definition, row) : text;
     }
 
     private String cell(FieldDefinition field, Object value) {

@@ -39,12 +39,17 @@ public class RecordForm extends Div {
 
     /** A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. */
     public RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values) {
+        this(screen, definition, operation, values, List.of());
+    }
+
+    /** As above; the fields named last are shown elsewhere on the page. */
+    RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values, List<String> elsewhere) {
         this.screen = screen;
         this.definition = definition;
         addClassName("k-form");
         // Typing is told after a pause; whoever leaves a field sooner, for another page say, must not lose what was typed.
         getElement().addEventListener("change", e -> { });
-        definition.form().forEach((key, names) -> section(key, names, operation, values));
+        definition.form().forEach((key, names) -> section(key, names.stream().filter(n -> !elsewhere.contains(n)).toList(), operation, values));
         original = new LinkedHashMap<>(values);
         binder.readBean(original);
         arrange();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -17,6 +18,7 @@ import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.value.Reference;
 import kontor.ui.workspace.field.FieldText;
+import kontor.ui.workspace.lines.LineItems;
 import kontor.ui.workspace.part.Buttons;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Recent;
@@ -85,7 +87,8 @@ public class RecordSheet extends Div {
     final void draw() {
         removeAll();
         row = id == null ? null : moment == null ? screen.desk().get(definition, id) : screen.desk().asOf(definition, id, moment);
-        form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values());
+        form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values(),
+                hasLines() ? LineItems.amounts(screen, definition) : List.of());
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
         actions = new ActionBar(screen, definition, state(), legal, work::act, this::save, this::discard);
@@ -118,10 +121,10 @@ public class RecordSheet extends Div {
 
     private Component body() {
         tabs = new RecordTabs(screen.say("record.tabs"), this::remember);
-        tabs.tab(DETAILS, screen.say("record.details"), -1, () -> form);
+        tabs.tab(DETAILS, screen.say("record.details"), -1, this::details);
         if (row != null && moment == null) {
             extensions().forEach(e -> e.panels(screen, definition, row).forEach(p -> tabs.tab(p.key(), p.label(), p.count(), p.content())));
-            Modules.all().related(definition).forEach(this::related);
+            Modules.all().related(definition).stream().filter(r -> !isLines(r)).forEach(this::related);
         }
         tabs.open(DETAILS);
         Div body = new Div(tabs);
@@ -130,6 +133,35 @@ public class RecordSheet extends Div {
             body.add(aside());
         }
         return body;
+    }
+
+    /** The form; of a document its lines, too. */
+    private Component details() {
+        if (!hasLines()) {
+            return form;
+        }
+        // What is sold comes before the small print: the last section of a document's form is its note.
+        int last = Math.max(1, form.getComponentCount() - 1);
+        LineItems.of(screen, definition, row, this::goOn).ifPresent(lines -> form.addComponentAtIndex(Math.min(last, form.getComponentCount()), lines));
+        return form;
+    }
+
+    private boolean hasLines() {
+        return row != null && moment == null && definition.lines().isPresent();
+    }
+
+    private boolean isLines(EntityDefinition.Related related) {
+        return definition.lines().filter(lines -> lines.key().equals(related.key())).isPresent();
+    }
+
+    /** A line has changed the record's amounts. Where somebody else has changed what is typed here, saving will compare. */
+    private void goOn(Row now) {
+        boolean same = definition.fields().values().stream().filter(FieldDefinition::writable)
+                .allMatch(field -> Objects.equals(row.get(field.name()), now.get(field.name())));
+        if (same && now.version() != row.version()) {
+            row = now;
+            work.goOn(now);
+        }
     }
 
     private void related(EntityDefinition.Related related) {
@@ -238,8 +270,7 @@ public class RecordSheet extends Div {
         if (row == null) {
             return screen.say("record.new", screen.names().entity(definition));
         }
-        String title = row.text(definition.title());
-        return title.isBlank() ? screen.say("list.untitled") : title;
+        return screen.title(definition, row);
     }
 
     /** For tests: the form. */

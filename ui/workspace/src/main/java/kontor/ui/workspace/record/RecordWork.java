@@ -17,7 +17,7 @@ final class RecordWork {
 
     private final Screen screen;
     private final EntityDefinition<?> definition;
-    private final Row row;
+    private Row row;
     private final RecordForm form;
     private final Drafts drafts;
     private final Runnable redraw;
@@ -30,6 +30,11 @@ final class RecordWork {
         this.form = form;
         this.drafts = drafts;
         this.redraw = redraw;
+    }
+
+    /** Goes on from a later version of the record, in which nothing has changed that is typed here. */
+    void goOn(Row later) {
+        row = later;
     }
 
     boolean isDirty() {
@@ -132,11 +137,11 @@ final class RecordWork {
     private void archive(Row at) {
         boolean done = Failures.guard(screen, () -> {
             Row now = screen.desk().archive(definition, at.id(), at.version());
-            Toasts.undoable(screen.say("record.archived-toast", at.text(definition.title())), screen.say("undo"), () ->
+            Toasts.undoable(screen.say("record.archived-toast", screen.title(definition, at)), screen.say("undo"), () ->
                     Failures.guard(screen, () -> {
                         screen.desk().restore(definition, now.id(), now.version());
                         redraw.run();
-                        Toasts.done(screen.say("record.restored", at.text(definition.title())));
+                        Toasts.done(screen.say("record.restored", screen.title(definition, at)));
                     }));
         });
         if (done) {
@@ -145,11 +150,11 @@ final class RecordWork {
     }
 
     private void delete(Row at) {
-        Confirm.open(screen.say("delete.title"), screen.say("delete.text", at.text(definition.title())),
+        Confirm.open(screen.say("delete.title"), screen.say("delete.text", screen.title(definition, at)),
                 screen.names().action(definition, "delete"), screen.say("cancel"), () -> Failures.guard(screen, () -> {
                     screen.desk().delete(definition, at.id(), at.version());
                     forgetDraft();
-                    Toasts.done(screen.say("record.deleted", at.text(definition.title())));
+                    Toasts.done(screen.say("record.deleted", screen.title(definition, at)));
                     screen.go(screen.addresses().list(definition));
                 }));
     }

@@ -4,8 +4,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.Row;
+import kontor.platform.api.module.BusinessModule;
+import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.security.Access;
 import kontor.ui.workspace.desk.Desk;
@@ -102,19 +107,40 @@ public final class Screen {
         return access.may(definition.permission(operation));
     }
 
-    /** The definition of that name, if the firm has its module on. */
+    /** The definition of that name, or its owner's where that is the one to be seen, if the firm has its module on. */
     public Optional<EntityDefinition<?>> definition(String name) {
-        return Modules.all().definition(name).filter(d -> access.modules().contains(d.module())).map(d -> access.known(d));
+        return seen(Modules.all().definition(name));
     }
 
-    /** The definition at that address, if the firm has its module on. */
+    /** The definition at that address, or its owner's where that is the one to be seen, if the firm has its module on. */
     public Optional<EntityDefinition<?>> definition(String module, String plural) {
-        return Modules.all().definition(module, plural).filter(d -> access.modules().contains(d.module())).map(d -> access.known(d));
+        return seen(Modules.all().definition(module, plural));
+    }
+
+    private Optional<EntityDefinition<?>> seen(Optional<EntityDefinition<?>> definition) {
+        return definition.filter(d -> access.modules().contains(d.module())).map(d -> access.known(Modules.all().shown(d, access)));
+    }
+
+    /** A module's entries in the navigation that the person may use; what another module shows in full stands there alone. */
+    public List<Menu> menus(BusinessModule module) {
+        Set<String> elsewhere = module.definitions().stream().filter(d -> Modules.all().shown(d, access) != d)
+                .map(d -> "m/" + d.module() + "/" + d.plural()).collect(Collectors.toSet());
+        return module.menus().stream().filter(m -> access.may(m.permission()) && !elsewhere.contains(m.route())).toList();
     }
 
     /** The fields among the named ones that the person may read, in that order. */
     public List<FieldDefinition> readable(EntityDefinition<?> definition, List<String> fields) {
         return fields.stream().map(definition::find).flatMap(Optional::stream).filter(f -> access.mayRead(definition, f)).toList();
+    }
+
+    /** What a record is called; one that has no name or number yet by how far it has come, such as "Draft". */
+    public String title(EntityDefinition<?> definition, Row row) {
+        String title = row.text(definition.title());
+        if (!title.isBlank()) {
+            return title;
+        }
+        return definition.stateField().filter(state -> row.get(state) != null)
+                .map(state -> names.option(definition, definition.field(state), row.text(state))).orElseGet(() -> say("list.untitled"));
     }
 
     /** Goes to an address inside the workspace. */

@@ -69,7 +69,7 @@ final class PaletteEntries {
     }
 
     private Stream<Entry> menus(BusinessModule module) {
-        return module.menus().stream().filter(m -> screen.access().may(m.permission())).map(m -> go("palette.go", m.icon(),
+        return screen.menus(module).stream().map(m -> go("palette.go", m.icon(),
                 screen.names().menu(module.id(), m.key()), screen.names().module(module.id()), screen.addresses().inside(m.route())));
     }
 
@@ -86,7 +86,8 @@ final class PaletteEntries {
     /** New records of everything that has a place in the navigation. */
     private Stream<Entry> creations() {
         return Modules.all().definitions().stream()
-                .filter(d -> screen.access().modules().contains(d.module()) && screen.may(d, "create") && isInMenu(d))
+                .filter(d -> screen.access().modules().contains(d.module()) && screen.may(d, "create") && isInMenu(d)
+                        && Modules.all().shown(d, screen.access()) == d)
                 .map(d -> go("palette.create", "plus", screen.say("palette.new", screen.names().entity(d)), "", screen.addresses().create(d)));
     }
 

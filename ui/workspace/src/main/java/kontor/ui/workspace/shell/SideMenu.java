@@ -49,7 +49,7 @@ class SideMenu extends Nav {
     /** What a person may see of a module that the firm has on: daily work under false, settings under true. */
     static Map<Boolean, List<Menu>> permitted(Screen screen, BusinessModule module) {
         boolean on = screen.access().modules().contains(module.id());
-        return module.menus().stream().filter(m -> on && screen.access().may(m.permission())).collect(Collectors.partitioningBy(Menu::setting));
+        return screen.menus(module).stream().filter(m -> on).collect(Collectors.partitioningBy(Menu::setting));
     }
 
     private List<ListItem> entries(Screen screen, BusinessModule module, List<Menu> menus) {

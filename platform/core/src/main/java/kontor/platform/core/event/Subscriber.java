@@ -1,4 +1,4 @@
-package kontor.provisioning.worker.delivery;
+package kontor.platform.core.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,15 +15,17 @@ import kontor.platform.api.module.BusinessModule;
  * @param id      the subscription, unique in the module
  * @param event   what it hears of
  * @param handler the bean that answers
+ * @param atOnce  whether it answers in the transaction that publishes
  */
-public record Subscriber(String module, String id, Class<? extends DomainEvent> event, Class<? extends EventHandler<?>> handler) {
+public record Subscriber(String module, String id, Class<? extends DomainEvent> event, Class<? extends EventHandler<?>> handler,
+                         boolean atOnce) {
 
     /** The subscriptions of the modules, in their order. */
     public static List<Subscriber> of(Collection<BusinessModule> modules) {
         List<Subscriber> all = new ArrayList<>();
         for (BusinessModule module : modules) {
             for (Subscription<?> subscription : module.subscriptions()) {
-                all.add(new Subscriber(module.id(), subscription.id(), subscription.event(), subscription.handler()));
+                all.add(new Subscriber(module.id(), subscription.id(), subscription.event(), subscription.handler(), subscription.atOnce()));
             }
         }
         return List.copyOf(all);

@@ -1,0 +1,2 @@
+/** The counters behind document numbers. */
+package kontor.platform.core.number;

@@ -1,0 +1,2 @@
+/** Invoices and credit notes, from draft to paid. */
+package kontor.accounting.invoice;

@@ -1,0 +1,2 @@
+/** Money that came from customers or went back to them. */
+package kontor.accounting.payment;

@@ -1,0 +1,2 @@
+/** The module at work without a server, in the house of inventory's tests. */
+package kontor.accounting.house;

@@ -1,0 +1,2 @@
+/** Returns: goods that come back from customers. */
+package kontor.inventory.goodsreturn;

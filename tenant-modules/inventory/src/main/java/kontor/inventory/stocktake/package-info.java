@@ -1,0 +1,2 @@
+/** Stocktakes: what was counted, against what was booked. */
+package kontor.inventory.stocktake;

@@ -1,0 +1,2 @@
+/** Sales orders and their lines. */
+package kontor.sales.order;
