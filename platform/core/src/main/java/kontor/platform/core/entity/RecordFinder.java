@@ -10,7 +10,9 @@ import java.util.Map;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.ScopedQuery;
+import kontor.platform.api.module.Modules;
 import kontor.platform.core.security.Running;
 
 /** Finds many records at once by what names them, among those that the caller may read. */
@@ -56,7 +58,7 @@ public class RecordFinder {
     private List<FoundRecord> find(EntityDefinition<?> definition, String by, String condition, Map<String, Object> with, Collection<String> named) {
         List<FoundRecord> found = new ArrayList<>();
         List<String> all = named.stream().distinct().toList();
-        String select = "r.id, " + by + ", r." + definition.field(definition.title()).attribute();
+        String select = "r.id, " + by + ", " + title("r", definition);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             ScopedQuery<? extends DomainEntity> query = data.scoped(definition.type(), running.get().scope(definition.permission("read")))
                     .where(condition).with("named", all.subList(from, Math.min(all.size(), from + AT_ONCE)));
@@ -64,5 +66,12 @@ public class RecordFinder {
             found.addAll(query.select(FoundRecord.class, select, ""));
         }
         return found;
+    }
+
+    /** Path to the title of the record at a path; of one that is called by what it points at, as a line by its product, to the title of that. */
+    private static String title(String path, EntityDefinition<?> definition) {
+        FieldDefinition title = definition.field(definition.title());
+        String own = path + "." + title.attribute();
+        return title.kind() != FieldKind.REFERENCE ? own : Modules.all().definition(title.target()).map(target -> title(own, target)).orElse(own);
     }
 }

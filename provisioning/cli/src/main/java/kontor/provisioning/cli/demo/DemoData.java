@@ -3,6 +3,7 @@ package kontor.provisioning.cli.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class DemoData {
             steps.lead(kind, DemoPlan.rows(kind.file(firm).orElseThrow()));
             discard(api, kind);
         }
-        kinds.stream().filter(kind -> kind.follows() != null)
+        kinds.stream().filter(kind -> kind.follows() != null).sorted(Comparator.comparingInt(kind -> kind.follows().turn()))
             .forEach(kind -> steps.follow(kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
         kinds.stream().filter(kind -> kind.dates() != null)
             .forEach(kind -> dates.set(engine.show(firm).tenant(), kind, DemoPlan.rows(kind.file(firm).orElseThrow())));

@@ -64,12 +64,13 @@ final class DemoPlan {
      * @param of address of the records that it points at
      * @param by field of those that the row names them by, in the column called like {@code field}
      * @param make whether the record is made where nobody has made it yet
+     * @param turn kinds of a later turn wait for those of an earlier one, as invoices do for deliveries
      */
-    record Follows(String field, String of, String by, boolean make) {
+    record Follows(String field, String of, String by, boolean make, int turn) {
 
         private static Follows of(Map<String, Object> entry) {
             return entry == null ? null : new Follows((String) entry.get("field"), (String) entry.get("of"), (String) entry.get("by"),
-                Boolean.TRUE.equals(entry.get("make")));
+                Boolean.TRUE.equals(entry.get("make")), (Integer) entry.getOrDefault("turn", 1));
         }
     }
 
