@@ -53,7 +53,8 @@ final class PaperPromises {
         List<String> faults = new ArrayList<>();
         for (Path file : walk(subject.folder().resolve("src/main/resources/demo"))) {
             String name = file.getFileName().toString();
-            Optional<EntityDefinition<?>> definition = all.definition(name.replace(".csv", ""));
+            // A definition may have a second file, such as accounting.invoice.orders.csv.
+            Optional<EntityDefinition<?>> definition = all.definition(name.replaceFirst("^([a-z]+\\.[a-z-]+)(\\.[a-z-]+)?\\.csv$", "$1"));
             if (name.equals(subject.id() + ".yaml")) {
                 continue; // says in which order the tables are loaded
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.Binder;
@@ -65,8 +66,16 @@ final class LineCells {
         return shown;
     }
 
-    /** Whether a column holds figures, which stand right. */
-    static boolean isFigure(FieldDefinition column) {
+    /** Gives a cell its place in the row: words below the others, figures to the right. */
+    static void place(Div cell, FieldDefinition column) {
+        cell.addClassNames("k-line-cell", "k-line-" + (column.kind() == FieldKind.TEXT ? "text" : isFigure(column) ? "figure" : "other"));
+        // Amounts have room for six digits; a line with many columns fits into one row only if the others take less.
+        if (isFigure(column) && column.kind() != FieldKind.MONEY) {
+            cell.getStyle().set("flex-basis", "3.75rem");
+        }
+    }
+
+    private static boolean isFigure(FieldDefinition column) {
         return switch (column.kind()) {
             case DECIMAL, INTEGER, PERCENT, MONEY -> true;
             default -> false;

@@ -3,7 +3,6 @@ package kontor.ui.workspace.lines;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kontor.platform.api.entity.FieldDefinition;
-import kontor.platform.api.entity.FieldKind;
 import kontor.ui.workspace.screen.Screen;
 
 /** The names of the columns, for the eye: each cell bears its name by itself for those who cannot see this. */
@@ -17,7 +16,7 @@ final class LineHead extends Div {
         }
         for (FieldDefinition column : kind.columns()) {
             Div cell = new Div(new Span(screen.names().field(kind.line(), column)));
-            cell.addClassNames("k-line-cell", "k-line-" + (column.kind() == FieldKind.TEXT ? "text" : LineCells.isFigure(column) ? "figure" : "other"));
+            LineCells.place(cell, column);
             add(cell);
         }
         if (kind.changeable()) {

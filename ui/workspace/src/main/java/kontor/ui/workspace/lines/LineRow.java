@@ -61,8 +61,7 @@ final class LineRow extends Div {
             content = new Div(label, value);
         }
         Div cell = new Div(content);
-        cell.addClassName("k-line-cell");
-        cell.addClassName("k-line-" + (column.kind() == kontor.platform.api.entity.FieldKind.TEXT ? "text" : LineCells.isFigure(column) ? "figure" : "other"));
+        LineCells.place(cell, column);
         add(cell);
     }
 

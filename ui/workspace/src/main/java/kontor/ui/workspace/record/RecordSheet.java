@@ -105,7 +105,12 @@ public class RecordSheet extends Div {
     }
 
     private String operation() {
-        return id == null ? "create" : moment == null && screen.may(definition, "update") ? "update" : "read";
+        return id == null ? "create" : moment == null && screen.may(definition, "update") && !stands() ? "update" : "read";
+    }
+
+    /** Whether it is a document that is not written any more: its actions go on, what is on it does not change. */
+    private boolean stands() {
+        return definition.lines().filter(lines -> !lines.mayChange(state())).isPresent();
     }
 
     private Div bar() {

@@ -34,7 +34,8 @@ public class ThreadExtension implements RecordExtension {
         definition.fields().values().stream().filter(field -> field.kind() == FieldKind.REFERENCE)
                 .forEach(field -> back(screen, definition, field, row).ifPresent(buttons::add));
         Modules.all().related(definition).forEach(related -> on(screen, definition, related, row).ifPresent(buttons::add));
-        return buttons;
+        // An invoice is of an order and comes from it: two fields, one way.
+        return buttons.stream().distinct().toList();
     }
 
     /** To the record that a field points at, if it is on the thread, too. */
