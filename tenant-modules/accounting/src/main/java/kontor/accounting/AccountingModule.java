@@ -36,6 +36,7 @@ public final class AccountingModule implements BusinessModule {
                 new Menu("menu.payments", "cash", "m/accounting/payments", "accounting.payment.read"),
                 new Menu("menu.items", "coins", "m/accounting/items", "accounting.item.read"),
                 new Menu("menu.entries", "report-money", "m/accounting/entries", "accounting.entry.read"),
+                Menu.page("menu.books", "scale", "accounting/books", "accounting.report.read"),
                 new Menu("menu.accounts", "list", "m/accounting/accounts", "accounting.account.read"),
                 Menu.setting("menu.journals", "notes", "m/accounting/journals", "accounting.journal.update"));
     }

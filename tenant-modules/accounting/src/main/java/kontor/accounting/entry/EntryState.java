@@ -30,4 +30,9 @@ public enum EntryState implements State {
     public boolean isEnd() {
         return end;
     }
+
+    @Override
+    public boolean isFixed() {
+        return end;
+    }
 }

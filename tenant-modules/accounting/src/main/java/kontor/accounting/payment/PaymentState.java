@@ -35,4 +35,9 @@ public enum PaymentState implements State {
     public boolean isEnd() {
         return end;
     }
+
+    @Override
+    public boolean isFixed() {
+        return this != DRAFT;
+    }
 }

@@ -39,4 +39,9 @@ public enum DeliveryState implements State {
     public boolean isEnd() {
         return end;
     }
+
+    @Override
+    public boolean isFixed() {
+        return end;
+    }
 }

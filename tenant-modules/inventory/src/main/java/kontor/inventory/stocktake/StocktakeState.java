@@ -34,4 +34,9 @@ public enum StocktakeState implements State {
     public boolean isEnd() {
         return end;
     }
+
+    @Override
+    public boolean isFixed() {
+        return end;
+    }
 }

@@ -13,4 +13,9 @@ public interface State {
     default boolean isEnd() {
         return false;
     }
+
+    /** Whether a record in this state is not written any more: its actions go on, what is on it stands. */
+    default boolean isFixed() {
+        return false;
+    }
 }

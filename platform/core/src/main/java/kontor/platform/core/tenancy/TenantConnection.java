@@ -20,7 +20,11 @@ import kontor.platform.core.key.WrappedKey;
 @ApplicationScoped
 public class TenantConnection {
 
-    private static final String STATE = """
+    // SET takes no bind parameters: every value put in has been checked against a pattern or escaped just before.
+    private static final String OPEN = """
+            SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '%2$d';\
+            SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%3$s'; SET LOCAL kontor.member_name TO '%4$s';\
+            SET LOCAL kontor.action TO '%5$s'; SET TRANSACTION %6$s;\
             SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color,
             (SELECT concat_ws(' ', number, id, master_key, wrapped) FROM platform_key ORDER BY number DESC LIMIT 1) AS data_key
             FROM platform_tenant""";
@@ -35,8 +39,11 @@ public class TenantConnection {
 
     /** Opens the transaction for the tenant and tells the tenant's state. Errors: the tenant's schema is not there. */
     public TenantState open(Session session) {
+        String sql = String.format(Locale.ROOT, OPEN, session.tenant().schema(), STATEMENT_TIMEOUT_MS,
+                session.member() == null ? "" : session.member(), escape(session.memberName()), action(session.action()),
+                session.readOnly() ? "READ ONLY" : "READ WRITE");
         try (Statement statement = connection().createStatement()) {
-            boolean rows = statement.execute(opening(session));
+            boolean rows = statement.execute(sql);
             while (!rows) {
                 rows = statement.getMoreResults();
                 if (!rows && statement.getUpdateCount() == -1) {
@@ -51,14 +58,9 @@ public class TenantConnection {
         }
     }
 
-    // SET takes no bind parameters: every value put in has been checked against a pattern or escaped just before.
-    private static String opening(Session session) {
-        String schema = session.tenant().schema();
-        return "SET LOCAL ROLE " + schema + "; SET LOCAL search_path TO " + schema + ", extensions; SET LOCAL statement_timeout TO '"
-                + STATEMENT_TIMEOUT_MS + "';SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '"
-                + (session.member() == null ? "" : session.member()) + "'; SET LOCAL kontor.member_name TO '" + escape(session.memberName())
-                + "';SET LOCAL kontor.action TO '" + action(session.action()) + "'; SET TRANSACTION "
-                + (session.readOnly() ? "READ ONLY" : "READ WRITE") + ";" + STATE;
+    /** Writes what the persistence provider still holds back. Errors: those of the database. */
+    public void write() {
+        entities.flush();
     }
 
     /** Names the member, once known, for what the database notes of this transaction. */

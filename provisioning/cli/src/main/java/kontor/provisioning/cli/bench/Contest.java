@@ -15,9 +15,13 @@ import java.util.function.ToDoubleFunction;
 final class Contest {
     /** What the product must reach of the bare floor. */
     private static final double OF_BARE = 0.60;
-    /** The compilers of the server's virtual machine need so many requests until they have found what is hot. */
+    /** The compilers of the server's virtual machine need at least so many requests until they have found what is hot. */
     private static final int WARM_UP_REQUESTS = 10_000;
-    private static final Duration MOST_WARM_UP = Duration.ofSeconds(120);
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(300);
+    private static final Duration STRETCH = Duration.ofSeconds(4);
+    /** A side is warm when so many stretches in a row have been no faster than the best before them. */
+    private static final int STRETCHES_ALIKE = 4;
+    private static final double FASTER = 1.03;
     private static final int RECORDED_TURNS = 3;
 
     /** Who takes turns. */
@@ -76,8 +80,13 @@ final class Contest {
     private void warmUp(Clients clients, Side side) {
         long until = System.nanoTime() + MOST_WARM_UP.toNanos();
         long requests = 0;
-        while (requests < WARM_UP_REQUESTS && System.nanoTime() < until) {
-            requests += clients.run(sides.get(side), Duration.ofSeconds(1)).requests();
+        double best = 0;
+        int alike = 0;
+        while ((requests < WARM_UP_REQUESTS || alike < STRETCHES_ALIKE) && System.nanoTime() < until) {
+            Clients.Turn stretch = clients.run(sides.get(side), STRETCH);
+            requests += stretch.requests();
+            alike = stretch.perSecond() > best * FASTER ? 0 : alike + 1;
+            best = Math.max(best, stretch.perSecond());
         }
     }
 

@@ -18,6 +18,7 @@ import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.Api.Answer;
 import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every operation that the API's own description names, with the id of another firm's record in the path, in the body, in
  * a sort and in a cursor: it is answered as if there were no such record, and no answer tells a schema's name.
  */
+@ExtendWith(EveryModule.class)
 class EveryRouteIT {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");

@@ -11,12 +11,16 @@ import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.Api.Answer;
 import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every kind of record: what belongs to another firm looks like what is missing, byte for byte. */
+@ExtendWith(EveryModule.class)
 class OtherFirmIT {
 
+    /** Records of the other firm that are asked for one by one: the way is the same for all. */
+    private static final int FEW = 3;
     private static final Api ALICE = Api.as(People.ALICE, "acme");
     private static final Api GINA = Api.as(People.GINA, "globex");
 
@@ -57,7 +61,7 @@ class OtherFirmIT {
         assertThat(idsOf(GINA, route)).noneMatch(theirs::contains);
         EntityDefinition<?> definition = Modules.all().definition(route.split("/")[0], route.split("/")[1]).orElseThrow();
         definition.fields().values().stream().filter(f -> f.filterable() && f.target() != null).forEach(field -> {
-            for (String id : theirs) {
+            for (String id : theirs.subList(0, Math.min(FEW, theirs.size()))) {
                 Answer answer = GINA.get(route + "?filter=" + field.name() + ":eq:" + id);
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.json().getJsonArray("items")).isEmpty();

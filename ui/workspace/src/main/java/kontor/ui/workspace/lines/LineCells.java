@@ -71,7 +71,7 @@ final class LineCells {
         cell.addClassNames("k-line-cell", "k-line-" + (column.kind() == FieldKind.TEXT ? "text" : isFigure(column) ? "figure" : "other"));
         // Amounts have room for six digits; a line with many columns fits into one row only if the others take less.
         if (isFigure(column) && column.kind() != FieldKind.MONEY) {
-            cell.getStyle().set("flex-basis", "3.75rem");
+            cell.addClassName("k-line-short");
         }
     }
 

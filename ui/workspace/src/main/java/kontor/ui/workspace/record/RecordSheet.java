@@ -17,6 +17,7 @@ import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.value.Reference;
+import kontor.platform.api.workflow.State;
 import kontor.ui.workspace.field.FieldText;
 import kontor.ui.workspace.lines.LineItems;
 import kontor.ui.workspace.part.Buttons;
@@ -110,7 +111,9 @@ public class RecordSheet extends Div {
 
     /** Whether it is a document that is not written any more: its actions go on, what is on it does not change. */
     private boolean stands() {
-        return definition.lines().filter(lines -> !lines.mayChange(state())).isPresent();
+        return definition.lines().filter(lines -> !lines.mayChange(state())).isPresent()
+                || definition.workflow().stream().flatMap(flow -> flow.states().stream()).filter(state -> state.name().equals(state()))
+                        .anyMatch(state -> ((State) state).isFixed());
     }
 
     private Div bar() {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.api.module.Menu;
@@ -63,6 +65,13 @@ class ShellTest {
 
         assertThat(entries()).contains("Start");
         assertThat(_get(H1.class).getText()).contains("Alice");
+    }
+
+    @Test
+    void everyPageInTheNavigationIsThere() {
+        List<String> there = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream().map(RouteData::getTemplate).toList();
+        List<String> pages = Modules.all().list().stream().flatMap(m -> m.menus().stream()).filter(Menu::page).map(m -> ":tenant/" + m.route()).toList();
+        assertThat(pages).isNotEmpty().isSubsetOf(there);
     }
 
     @Test
