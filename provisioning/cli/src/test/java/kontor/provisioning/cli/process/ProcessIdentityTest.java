@@ -74,7 +74,7 @@ class ProcessIdentityTest {
         ProcessIdentity server = Launch.detached(List.of("bash", "-c", "echo $$ $VARIABLE; exec sleep 60"), folder,
             Map.of("VARIABLE", "given"), log);
         try {
-            while (Files.size(log) == 0) {
+            while (!Files.exists(log) || Files.size(log) == 0) {
                 Thread.sleep(20);
             }
             assertThat(Files.readString(log)).startsWith(server.pid() + " given");

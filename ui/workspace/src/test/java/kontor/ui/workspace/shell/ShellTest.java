@@ -6,14 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.api.module.Menu;
@@ -69,7 +69,7 @@ class ShellTest {
 
     @Test
     void everyPageInTheNavigationIsThere() {
-        List<String> there = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream().map(RouteData::getTemplate).toList();
+        List<String> there = new Routes().autoDiscoverViews("kontor.ui").getRoutes().stream().map(page -> page.getAnnotation(Route.class).value()).toList();
         List<String> pages = Modules.all().list().stream().flatMap(m -> m.menus().stream()).filter(Menu::page).map(m -> ":tenant/" + m.route()).toList();
         assertThat(pages).isNotEmpty().isSubsetOf(there);
     }
