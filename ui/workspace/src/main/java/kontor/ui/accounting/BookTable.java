@@ -13,8 +13,11 @@ final class BookTable extends Div {
         addClassName("k-books-table");
     }
 
-    static BookTable of(DataTable table) {
-        return new BookTable(table);
+    /** It can be reached by keyboard, as whatever scrolls has to be. */
+    static BookTable of(String caption, DataTable table) {
+        BookTable frame = new BookTable(table);
+        frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", caption);
+        return frame;
     }
 
     static BookTable empty(String sentence) {

@@ -89,8 +89,9 @@ final class BookTables {
 
     /** A table whose columns are figures from that one on. */
     private BookTable table(String report, int figures, List<List<Component>> rows, String... header) {
-        DataTable table = DataTable.of(screen.say("books." + report), Stream.of(header).map(screen::say).toList(), rows);
-        return BookTable.of(table.figuresFrom(figures));
+        String caption = screen.say("books." + report);
+        DataTable table = DataTable.of(caption, Stream.of(header).map(screen::say).toList(), rows);
+        return BookTable.of(caption, table.figuresFrom(figures));
     }
 
     private Component amount(BigDecimal value) {

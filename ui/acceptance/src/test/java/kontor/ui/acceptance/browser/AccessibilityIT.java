@@ -15,9 +15,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every page, light and dark, wide and narrow: no rule of WCAG 2.2 A or AA is broken, and nothing scrolls sideways. Pages
- * that are all made of definitions in the same way are seen light and wide, dark and narrow; every other page, and one of
- * each kind, in all four. It takes minutes and only reads, so the class runs beside the other journeys, its own
- * methods one after the other in one browser.
+ * that are all made of definitions in the same way are seen light and wide, dark and narrow, and tried in one of these;
+ * every other page, and one of each kind, in all four. It takes minutes and only reads, so the class runs beside the other
+ * journeys, its own methods one after the other in one browser.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {

@@ -40,7 +40,8 @@ class OtherFirmIT {
     @ParameterizedTest
     @MethodSource("routes")
     void idsOfAnotherFirmNameNothing(String route) {
-        for (String theirs : idsOf(ALICE, route)) {
+        List<String> all = idsOf(ALICE, route);
+        for (String theirs : all.subList(0, Math.min(FEW, all.size()))) {
             String missing = UUID.randomUUID().toString();
             for (String path : List.of("", "/history", "/actions", "?asOf=2026-01-01T00:00:00Z")) {
                 assertThat(told(GINA.get(route + "/" + theirs + path))).isEqualTo(told(GINA.get(route + "/" + missing + path)));

@@ -59,6 +59,18 @@ public class MoneyField extends CustomField<Money> {
         currency.setReadOnly(readOnly);
     }
 
+    /** Its own element is a group, and a group cannot be required: readers of screens hear it of the amount, the mark stays. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {
+        amount.setRequiredIndicatorVisible(visible);
+        setClassName("k-required", visible);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return amount.isRequiredIndicatorVisible();
+    }
+
     @Override
     public void focus() {
         amount.focus();
