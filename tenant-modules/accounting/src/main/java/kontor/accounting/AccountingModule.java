@@ -53,7 +53,7 @@ public final class AccountingModule implements BusinessModule {
 
     @Override
     public List<Relation> relations() {
-        return List.of(new Relation("base.order", "invoices", "accounting.invoice", "order"),
+        return List.of(new Relation("base.order", "invoices", "accounting.invoice", "order").followedIn("AGREED", "CONFIRMED", "IN_PROGRESS"),
                 new Relation("base.party", "invoices", "accounting.invoice", "customer"),
                 new Relation("base.party", "payments", "accounting.payment", "party"),
                 new Relation("base.party", "items", "accounting.item", "party"));

@@ -18,6 +18,7 @@ import kontor.crm.opportunity.OpportunityService;
 import kontor.crm.pipeline.PipelineService;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
@@ -74,7 +75,7 @@ class CrmModuleTest {
     @Test
     void aPartyShowsItsOpportunities() {
         EntityDefinition<?> party = Modules.all().definition("base.party").orElseThrow();
-        assertThat(Modules.all().related(party)).contains(new EntityDefinition.Related("opportunities", "crm.opportunity", "customer"));
+        assertThat(Modules.all().related(party)).contains(new Related("opportunities", "crm.opportunity", "customer", Set.of()));
         assertThat(new Modules(List.of(new BaseModule())).related(party)).noneMatch(related -> related.definition().startsWith("crm."));
     }
 

@@ -81,6 +81,7 @@ class LabelsTest {
         keys.add(key + ".plural");
         definition.form().keySet().forEach(section -> keys.add(key + ".section." + section));
         definition.related().forEach(related -> keys.add(key + ".related." + related.key()));
+        definition.related().stream().filter(related -> !related.follows().isEmpty()).forEach(related -> keys.add(key + ".related." + related.key() + ".next"));
         Set<String> common = Arrays.stream(DomainEntity.class.getDeclaredFields()).map(java.lang.reflect.Field::getName)
                 .collect(Collectors.toSet());
         definition.fields().values().stream().filter(field -> !common.contains(field.attribute())).forEach(field -> {

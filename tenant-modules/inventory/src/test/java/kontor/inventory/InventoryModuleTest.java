@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kontor.base.BaseModule;
-import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.Modules;
 import kontor.sales.SalesModule;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,6 @@ class InventoryModuleTest {
     }
 
     private static List<String> beside(Modules modules, String definition) {
-        return modules.related(modules.definition(definition).orElseThrow()).stream().map(EntityDefinition.Related::definition).toList();
+        return modules.related(modules.definition(definition).orElseThrow()).stream().map(Related::definition).toList();
     }
 }

@@ -12,8 +12,8 @@ public final class InvoiceDefinition {
             .icon("receipt-2").title(Invoice_.NUMBER).subtitle(Invoice_.CUSTOMER).service(InvoiceService.class)
             .list(Invoice_.NUMBER, Invoice_.DAY, Invoice_.CUSTOMER, Invoice_.KIND, Invoice_.STATE, Invoice_.DUE_ON, Invoice_.GROSS, Invoice_.OPEN)
             .form("general", Invoice_.NUMBER, Invoice_.KIND, Invoice_.CUSTOMER, Invoice_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID)
-            .form("terms", Invoice_.DAY, Invoice_.DUE_ON, Invoice_.ORDER, Invoice_.ORDER_NUMBER, Invoice_.AHEAD, Invoice_.CREDITS, Invoice_.ENTRY)
-            .form("amounts", Invoice_.CURRENCY, Invoice_.NET, Invoice_.TAX, Invoice_.GROSS, Invoice_.OPEN)
+            .form("terms", Invoice_.DAY, Invoice_.DUE_ON, Invoice_.CURRENCY, Invoice_.ORDER, Invoice_.AHEAD, Invoice_.CREDITS, Invoice_.ENTRY)
+            .form("amounts", Invoice_.NET, Invoice_.TAX, Invoice_.GROSS, Invoice_.OPEN)
             .form("note", Invoice_.NOTE)
             .search(Invoice_.NUMBER, Invoice_.ORDER_NUMBER, Invoice_.CUSTOMER_REFERENCE, Invoice_.NOTE)
             .sortable(Invoice_.NUMBER, Invoice_.DAY, Invoice_.DUE_ON, Invoice_.GROSS).sortByLatest(Invoice_.DAY)
@@ -24,7 +24,10 @@ public final class InvoiceDefinition {
             .kind(FieldKind.CURRENCY, Invoice_.CURRENCY).kind(FieldKind.LONG_TEXT, Invoice_.NOTE)
             .lines("lines", "accounting.invoice-line", InvoiceLine_.INVOICE, InvoiceLine_.PLACE, InvoiceState.DRAFT)
             .related("credit-notes", "accounting.invoice", Invoice_.CREDITS)
-            .related("items", "accounting.item", "document").exchanged().build();
+            .related("items", "accounting.item", "document")
+            .print(Invoice_.KIND, Invoice_.DAY, Invoice_.DUE_ON, Invoice_.ORDER_NUMBER, Invoice_.CUSTOMER_REFERENCE,
+                    DomainEntity_.OWNER_ID, Invoice_.NET, Invoice_.TAX, Invoice_.GROSS, Invoice_.NOTE)
+            .exchanged().build();
 
     private InvoiceDefinition() {
     }

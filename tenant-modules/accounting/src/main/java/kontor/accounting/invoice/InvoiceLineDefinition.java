@@ -19,7 +19,10 @@ public final class InvoiceLineDefinition {
                     .filterable(InvoiceLine_.INVOICE, InvoiceLine_.PRODUCT)
                     .reference(InvoiceLine_.INVOICE, "accounting.invoice", InvoiceLine_.INVOICE)
                     .reference(InvoiceLine_.CREDITED, "accounting.invoice-line", InvoiceLine_.CREDITED)
-                    .kind(FieldKind.PERCENT, InvoiceLine_.DISCOUNT).exchanged().build();
+                    .kind(FieldKind.PERCENT, InvoiceLine_.DISCOUNT)
+                    .print(InvoiceLine_.DESCRIPTION, InvoiceLine_.QUANTITY, InvoiceLine_.PRICE, InvoiceLine_.DISCOUNT,
+                            InvoiceLine_.TAX, InvoiceLine_.NET)
+                    .exchanged().build();
 
     private InvoiceLineDefinition() {
     }

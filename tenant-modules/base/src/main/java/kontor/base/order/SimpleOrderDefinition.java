@@ -23,6 +23,8 @@ public final class SimpleOrderDefinition {
             .kind(FieldKind.CURRENCY, SimpleOrder_.CURRENCY).kind(FieldKind.LONG_TEXT, SimpleOrder_.NOTE)
             .lines("lines", "base.order-line", SimpleOrderLine_.ORDER, SimpleOrderLine_.PLACE, OrderState.OFFERED)
             .reference(SimpleOrder_.ORIGIN, null, SimpleOrder_.ORIGIN).owner("sales.order")
+            .print(SimpleOrder_.DAY, SimpleOrder_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID, SimpleOrder_.NET,
+                    SimpleOrder_.TAX, SimpleOrder_.GROSS, SimpleOrder_.NOTE)
             .exchanged().build();
 
     private SimpleOrderDefinition() {

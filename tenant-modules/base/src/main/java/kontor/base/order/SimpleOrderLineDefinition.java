@@ -20,6 +20,8 @@ public final class SimpleOrderLineDefinition {
                     .filterable(SimpleOrderLine_.ORDER, SimpleOrderLine_.PRODUCT)
                     .reference(SimpleOrderLine_.ORDER, "base.order", SimpleOrderLine_.ORDER)
                     .kind(FieldKind.PERCENT, SimpleOrderLine_.DISCOUNT)
+                    .print(SimpleOrderLine_.DESCRIPTION, SimpleOrderLine_.QUANTITY, SimpleOrderLine_.PRICE,
+                            SimpleOrderLine_.DISCOUNT, SimpleOrderLine_.TAX, SimpleOrderLine_.NET)
                     .exchanged().build();
 
     private SimpleOrderLineDefinition() {

@@ -25,7 +25,7 @@ public final class OpportunityDefinition {
             .kind(FieldKind.PERCENT, Opportunity_.PROBABILITY)
             .kind(FieldKind.LONG_TEXT, Opportunity_.NOTE, Opportunity_.LOST_NOTE)
             .reference(Opportunity_.LEAD_ID, "crm.lead", "lead")
-            .related("quotations", "crm.quotation", Quotation_.OPPORTUNITY)
+            .related("quotations", "crm.quotation", Quotation_.OPPORTUNITY, PipelineStage.OPEN.toArray(PipelineStage[]::new))
             .related("lines", "crm.opportunity-line", OpportunityLine_.OPPORTUNITY)
             .exchanged().extensible().build();
 

@@ -27,6 +27,8 @@ public final class QuotationDefinition {
             .kind(FieldKind.CURRENCY, Quotation_.CURRENCY).kind(FieldKind.LONG_TEXT, Quotation_.NOTE)
             .lines("lines", "crm.quotation-line", QuotationLine_.QUOTATION, QuotationLine_.PLACE, QuotationState.DRAFT)
             .related("orders", "base.order", "origin").reference(Quotation_.ORIGIN, null, Quotation_.ORIGIN)
+            .print(Quotation_.DAY, Quotation_.VALID_UNTIL, Quotation_.REVISION, Quotation_.CUSTOMER_REFERENCE,
+                    DomainEntity_.OWNER_ID, Quotation_.NET, Quotation_.TAX, Quotation_.GROSS, Quotation_.NOTE)
             .exchanged().build();
 
     private QuotationDefinition() {

@@ -20,6 +20,8 @@ public final class QuotationLineDefinition {
                     .filterable(QuotationLine_.QUOTATION, QuotationLine_.PRODUCT)
                     .reference(QuotationLine_.QUOTATION, "crm.quotation", QuotationLine_.QUOTATION)
                     .kind(FieldKind.PERCENT, QuotationLine_.DISCOUNT)
+                    .print(QuotationLine_.DESCRIPTION, QuotationLine_.QUANTITY, QuotationLine_.PRICE, QuotationLine_.DISCOUNT,
+                            QuotationLine_.TAX, QuotationLine_.NET)
                     .exchanged().build();
 
     private QuotationLineDefinition() {

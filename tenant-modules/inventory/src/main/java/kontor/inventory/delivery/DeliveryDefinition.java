@@ -12,7 +12,7 @@ public final class DeliveryDefinition {
             EntityDefinition.of(Delivery.class, "inventory.delivery", "deliveries")
                     .icon("truck-delivery").title(Delivery_.NUMBER).subtitle(Delivery_.CUSTOMER).service(DeliveryService.class)
                     .list(Delivery_.NUMBER, Delivery_.DAY, Delivery_.CUSTOMER, Delivery_.ORDER_NUMBER, Delivery_.LOCATION, Delivery_.STATE)
-                    .form("general", Delivery_.NUMBER, Delivery_.CUSTOMER, Delivery_.ORDER, Delivery_.ORDER_NUMBER, DomainEntity_.OWNER_ID)
+                    .form("general", Delivery_.NUMBER, Delivery_.CUSTOMER, Delivery_.ORDER, DomainEntity_.OWNER_ID)
                     .form("goods", Delivery_.DAY, Delivery_.LOCATION, Delivery_.DONE_AT, Delivery_.BACKORDER_OF)
                     .form("note", Delivery_.NOTE)
                     .search(Delivery_.NUMBER, Delivery_.ORDER_NUMBER, Delivery_.NOTE)
@@ -27,7 +27,9 @@ public final class DeliveryDefinition {
                             DeliveryState.READY)
                     .related("backorders", "inventory.delivery", Delivery_.BACKORDER_OF)
                     .related("returns", "inventory.return", "delivery")
-                    .related("moves", "inventory.move", "document").exchanged().build();
+                    .related("moves", "inventory.move", "document")
+                    .print(Delivery_.DAY, Delivery_.ORDER_NUMBER, Delivery_.LOCATION, Delivery_.NOTE)
+                    .exchanged().build();
 
     private DeliveryDefinition() {
     }

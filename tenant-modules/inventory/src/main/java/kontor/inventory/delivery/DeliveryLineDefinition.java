@@ -14,7 +14,9 @@ public final class DeliveryLineDefinition {
                             DeliveryLine_.PLACE)
                     .form("progress", DeliveryLine_.RESERVED, DeliveryLine_.RETURNED)
                     .sortable(DeliveryLine_.PLACE).sortBy(DeliveryLine_.PLACE).filterable(DeliveryLine_.DELIVERY, DeliveryLine_.PRODUCT)
-                    .reference(DeliveryLine_.DELIVERY, "inventory.delivery", DeliveryLine_.DELIVERY).exchanged().build();
+                    .reference(DeliveryLine_.DELIVERY, "inventory.delivery", DeliveryLine_.DELIVERY)
+                    .print(DeliveryLine_.PRODUCT, DeliveryLine_.QUANTITY)
+                    .exchanged().build();
 
     private DeliveryLineDefinition() {
     }

@@ -27,7 +27,10 @@ public final class GoodsReturnDefinition {
                     .workflow(GoodsReturn_.STATE, ReturnState.FLOW).kind(FieldKind.LONG_TEXT, GoodsReturn_.NOTE)
                     .lines("lines", "inventory.return-line", "return", ReturnLine_.PLACE, ReturnState.EXPECTED)
                     .related("backorders", "inventory.return", GoodsReturn_.BACKORDER_OF)
-                    .related("moves", "inventory.move", "document").exchanged().build();
+                    .related("moves", "inventory.move", "document")
+                    .print(GoodsReturn_.DAY, GoodsReturn_.REASON, GoodsReturn_.ORDER, GoodsReturn_.DELIVERY,
+                            GoodsReturn_.LOCATION, GoodsReturn_.NOTE)
+                    .exchanged().build();
 
     private GoodsReturnDefinition() {
     }

@@ -14,7 +14,9 @@ public final class ReturnLineDefinition {
                             ReturnLine_.PLACE)
                     .sortable(ReturnLine_.PLACE).sortBy(ReturnLine_.PLACE).filterable(ReturnLine_.GOODS_RETURN, ReturnLine_.PRODUCT)
                     .reference(ReturnLine_.GOODS_RETURN, "inventory.return", "return")
-                    .reference(ReturnLine_.DELIVERY_LINE, "inventory.delivery-line", ReturnLine_.DELIVERY_LINE).exchanged().build();
+                    .reference(ReturnLine_.DELIVERY_LINE, "inventory.delivery-line", ReturnLine_.DELIVERY_LINE)
+                    .print(ReturnLine_.PRODUCT, ReturnLine_.QUANTITY, ReturnLine_.RECEIVED)
+                    .exchanged().build();
 
     private ReturnLineDefinition() {
     }

@@ -19,7 +19,9 @@ public final class ReceiptDefinition {
             .reference(Receipt_.LOCATION, "inventory.location", Receipt_.LOCATION)
             .workflow(Receipt_.STATE, ReceiptState.FLOW).kind(FieldKind.LONG_TEXT, Receipt_.NOTE)
             .lines("lines", "inventory.receipt-line", ReceiptLine_.RECEIPT, ReceiptLine_.PLACE, ReceiptState.DRAFT)
-            .related("moves", "inventory.move", "document").exchanged().build();
+            .related("moves", "inventory.move", "document")
+            .print(Receipt_.DAY, Receipt_.REFERENCE, Receipt_.LOCATION, Receipt_.NOTE)
+            .exchanged().build();
 
     private ReceiptDefinition() {
     }

@@ -12,7 +12,9 @@ public final class ReceiptLineDefinition {
                     .list(ReceiptLine_.PRODUCT, ReceiptLine_.QUANTITY, ReceiptLine_.COST)
                     .form("general", ReceiptLine_.RECEIPT, ReceiptLine_.PRODUCT, ReceiptLine_.QUANTITY, ReceiptLine_.COST, ReceiptLine_.PLACE)
                     .sortable(ReceiptLine_.PLACE).sortBy(ReceiptLine_.PLACE).filterable(ReceiptLine_.RECEIPT, ReceiptLine_.PRODUCT)
-                    .reference(ReceiptLine_.RECEIPT, "inventory.receipt", ReceiptLine_.RECEIPT).exchanged().build();
+                    .reference(ReceiptLine_.RECEIPT, "inventory.receipt", ReceiptLine_.RECEIPT)
+                    .print(ReceiptLine_.PRODUCT, ReceiptLine_.QUANTITY)
+                    .exchanged().build();
 
     private ReceiptLineDefinition() {
     }

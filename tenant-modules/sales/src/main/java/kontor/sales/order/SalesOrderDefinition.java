@@ -22,6 +22,8 @@ public final class SalesOrderDefinition {
             .kind(FieldKind.CURRENCY, SalesOrder_.CURRENCY).kind(FieldKind.LONG_TEXT, SalesOrder_.NOTE)
             .lines("lines", "sales.order-line", SalesOrderLine_.ORDER, SalesOrderLine_.PLACE, SalesOrderState.DRAFT)
             .reference(SalesOrder_.ORIGIN, null, SalesOrder_.ORIGIN)
+            .print(SalesOrder_.DAY, SalesOrder_.WANTED_BY, SalesOrder_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID,
+                    SalesOrder_.NET, SalesOrder_.TAX, SalesOrder_.GROSS, SalesOrder_.NOTE)
             .exchanged().build();
 
     private SalesOrderDefinition() {

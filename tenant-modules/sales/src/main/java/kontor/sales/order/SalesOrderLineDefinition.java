@@ -22,6 +22,8 @@ public final class SalesOrderLineDefinition {
                     .filterable(SalesOrderLine_.ORDER, SalesOrderLine_.PRODUCT)
                     .reference(SalesOrderLine_.ORDER, "sales.order", SalesOrderLine_.ORDER)
                     .kind(FieldKind.PERCENT, SalesOrderLine_.DISCOUNT)
+                    .print(SalesOrderLine_.DESCRIPTION, SalesOrderLine_.QUANTITY, SalesOrderLine_.PRICE,
+                            SalesOrderLine_.DISCOUNT, SalesOrderLine_.TAX, SalesOrderLine_.NET)
                     .exchanged().build();
 
     private SalesOrderLineDefinition() {

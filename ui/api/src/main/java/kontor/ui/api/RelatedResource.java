@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.query.ListQuery;
@@ -85,7 +86,7 @@ public class RelatedResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "RecordPage")))
     public String list(@PathParam("key") String key, @QueryParam("count") boolean counted) {
         EntityDefinition<?> definition = definition();
-        EntityDefinition.Related related = Modules.all().related(definition).stream().filter(r -> r.key().equals(key)).findFirst()
+        Related related = Modules.all().related(definition).stream().filter(r -> r.key().equals(key)).findFirst()
                 .orElseThrow(() -> new UnknownAction(definition.name() + "/" + key));
         UUID record = services.of(definition).get(RequestParts.id(id)).id();
         ListQuery query = QueryReading.read(uri.getQueryParameters()).filter(related.field(), Filter.Operator.EQ, record.toString());
@@ -99,12 +100,12 @@ public class RelatedResource {
         return RequestParts.definition(module, entities);
     }
 
-    private static EntityDefinition<?> shown(EntityDefinition.Related related, Access access) {
+    private static EntityDefinition<?> shown(Related related, Access access) {
         return Modules.all().shown(Modules.all().definition(related.definition())
                 .orElseThrow(() -> new UnknownAction(related.definition())), access);
     }
 
-    private Map<String, Object> told(EntityDefinition<?> definition, EntityDefinition.Related related, Access access) {
+    private Map<String, Object> told(EntityDefinition<?> definition, Related related, Access access) {
         EntityDefinition<?> shown = shown(related, access);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("key", related.key());

@@ -39,7 +39,7 @@ public class TokenCaller implements CallerProvider {
 
     /** Language of messages. */
     public Locale locale() {
-        return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : Labels.best(request.getLocale());
+        return Labels.asked(request.getHeader("Accept-Language"));
     }
 
     private String tenant() {

@@ -1,6 +1,7 @@
 package kontor.platform.api.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,10 +38,11 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     String stateField;
     Workflow<?> workflow;
     Class<? extends RecordService<E>> service;
-    final List<EntityDefinition.Related> related = new ArrayList<>();
+    final List<Related> related = new ArrayList<>();
     final Set<String> board = new LinkedHashSet<>();
     final Map<String, FieldCondition> conditions = new LinkedHashMap<>();
-    EntityDefinition.Days calendar;
+    CalendarDays calendar;
+    final List<String> printed = new ArrayList<>();
     boolean exchanged;
     boolean extensible;
     Lines lines;
@@ -177,7 +179,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
 
     /** Shows records in a calendar, at the moments of those attributes, or on the day if they have none. All are filterable. */
     public DefinitionBuilder<E> calendar(String day, String starts, String ends) {
-        calendar = new EntityDefinition.Days(day, starts, ends);
+        calendar = new CalendarDays(day, starts, ends);
         filterable.add(day);
         if (starts != null) {
             filterable.add(starts);
@@ -191,10 +193,17 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         return this;
     }
 
-    /** Records of another definition whose {@code field} points here. */
-    public DefinitionBuilder<E> related(String key, String definition, String field) {
-        related.add(new EntityDefinition.Related(key, definition, field));
+    /**
+     * Records of another definition whose {@code field} points here. In the states {@code followedIn} such a record is what
+     * usually comes next: one press makes it of this one.
+     */
+    public DefinitionBuilder<E> related(String key, String definition, String field, Enum<?>... followedIn) {
+        related.add(new Related(key, definition, field, names(followedIn)));
         return this;
+    }
+
+    private static Set<String> names(Enum<?>... states) {
+        return Arrays.stream(states).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -202,8 +211,17 @@ public final class DefinitionBuilder<E extends DomainEntity> {
      * the order of {@code place}. {@code open} are the states in which they may be changed; none given, they always may.
      */
     public DefinitionBuilder<E> lines(String key, String definition, String field, String place, Enum<?>... open) {
-        lines = new Lines(key, definition, field, place, java.util.Arrays.stream(open).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        lines = new Lines(key, definition, field, place, names(open));
         return related(key, definition, field);
+    }
+
+    /**
+     * Lets its records be printed, with these fields: of a document, what its head tells and, of amounts that nobody types,
+     * what its lines come to; an option is what the document is called. Of a line, its columns.
+     */
+    public DefinitionBuilder<E> print(String... fields) {
+        printed.addAll(List.of(fields));
+        return this;
     }
 
     /** The definition of another module that has the same records in full, and is shown instead where that module is on. */
@@ -230,6 +248,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         renameAll(list);
         renameAll(search);
         form.replaceAll((section, names) -> names.stream().map(this::publicName).toList());
+        renameAll(printed);
         Map<String, FieldCondition> named = new LinkedHashMap<>();
         conditions.forEach((shown, when) -> named.put(publicName(shown), new FieldCondition(publicName(when.field()), when.values())));
         conditions.clear();

@@ -17,20 +17,6 @@ import kontor.platform.api.workflow.Workflow;
  */
 public final class EntityDefinition<E extends DomainEntity> {
 
-    /** Records of another entity that point at this one, shown beside it. */
-    public record Related(String key, String definition, String field) {
-    }
-
-    /**
-     * Where a record stands in a calendar.
-     *
-     * @param day    field of the day
-     * @param starts field of the moment when it begins, which goes before the day; null if records take whole days
-     * @param ends   field of the moment when it ends; null if none
-     */
-    public record Days(String day, String starts, String ends) {
-    }
-
     private final Class<E> type;
     private final String name;
     private final String plural;
@@ -53,7 +39,8 @@ public final class EntityDefinition<E extends DomainEntity> {
     private final Lines lines;
     private final String owner;
     private final Map<String, FieldCondition> conditions;
-    private final Days calendar;
+    private final CalendarDays calendar;
+    private final List<String> printed;
 
     EntityDefinition(DefinitionBuilder<E> from, Map<String, FieldDefinition> fields) {
         type = from.type;
@@ -79,6 +66,7 @@ public final class EntityDefinition<E extends DomainEntity> {
         board = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(from.board));
         conditions = Map.copyOf(from.conditions);
         calendar = from.calendar;
+        printed = List.copyOf(from.printed);
     }
 
     private EntityDefinition(EntityDefinition<E> bare, List<CustomField> more) {
@@ -103,6 +91,7 @@ public final class EntityDefinition<E extends DomainEntity> {
         owner = bare.owner;
         conditions = bare.conditions;
         calendar = bare.calendar;
+        printed = bare.printed;
         Map<String, FieldDefinition> all = new LinkedHashMap<>(bare.fields);
         more.forEach(field -> all.put(CustomField.PREFIX + field.key(), field.field()));
         fields = java.util.Collections.unmodifiableMap(all);
@@ -241,7 +230,7 @@ public final class EntityDefinition<E extends DomainEntity> {
     }
 
     /** Where its records stand in a calendar, if they do. */
-    public Optional<Days> calendar() {
+    public Optional<CalendarDays> calendar() {
         return Optional.ofNullable(calendar);
     }
 
@@ -260,6 +249,11 @@ public final class EntityDefinition<E extends DomainEntity> {
         return Optional.ofNullable(lines);
     }
 
+    /** What stands on paper, in order: of a document, or of one of its lines; empty if it is not printed. */
+    public List<String> printed() {
+        return printed;
+    }
+
     /** Name of the definition that shows the same records in full, under the same ids, where its module is on. */
     public Optional<String> owner() {
         return Optional.ofNullable(owner);
@@ -275,11 +269,12 @@ public final class EntityDefinition<E extends DomainEntity> {
         return name + "." + operation;
     }
 
-    /** Names used in list, form, search, title or sort that the entity does not have; a contract test wants none. */
+    /** Names used in list, form, search, print, title or sort that the entity does not have; a contract test wants none. */
     public List<String> unknownFields() {
         Set<String> named = new LinkedHashSet<>(list);
         form.values().forEach(named::addAll);
         named.addAll(search);
+        named.addAll(printed);
         named.add(title);
         named.add(sort);
         subtitle().ifPresent(named::add);

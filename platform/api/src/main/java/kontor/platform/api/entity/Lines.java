@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * The lines of a record: records of another definition that are written with it, on its own page, row by row.
  *
- * @param key        key of the relation, as in {@link EntityDefinition.Related}
+ * @param key        key of the relation, as in {@link Related}
  * @param definition definition of a line
  * @param field      its field that points at the record
  * @param place      its field with the place among the lines, from 1

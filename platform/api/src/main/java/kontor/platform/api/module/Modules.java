@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.security.Access;
 
 /** The modules on the class path, each after those it depends on. Immutable, found once. */
@@ -20,7 +21,7 @@ public final class Modules {
     private final Map<String, EntityDefinition<?>> byAddress = new LinkedHashMap<>();
     private final Map<String, EntityDefinition<?>> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EntityDefinition<?>> byClass = new LinkedHashMap<>();
-    private final Map<String, List<EntityDefinition.Related>> contributed = new LinkedHashMap<>();
+    private final Map<String, List<Related>> contributed = new LinkedHashMap<>();
 
     /** A set of modules; the usual one is {@link #all()}. */
     public Modules(List<BusinessModule> modules) {
@@ -100,8 +101,8 @@ public final class Modules {
      * Records shown beside those of a definition: its own choice first, then what other modules contribute to it, and to the
      * simple form that it owns, whose records are the same ones.
      */
-    public List<EntityDefinition.Related> related(EntityDefinition<?> definition) {
-        List<EntityDefinition.Related> related = new ArrayList<>(definition.related());
+    public List<Related> related(EntityDefinition<?> definition) {
+        List<Related> related = new ArrayList<>(definition.related());
         related.addAll(contributed.getOrDefault(definition.name(), List.of()));
         byName.values().stream().filter(simple -> simple.owner().filter(definition.name()::equals).isPresent())
                 .forEach(simple -> related.addAll(contributed.getOrDefault(simple.name(), List.of())));

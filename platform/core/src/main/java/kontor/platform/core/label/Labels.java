@@ -30,6 +30,19 @@ public class Labels {
         return wanted.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
     }
 
+    /**
+     * The language that a header Accept-Language asks for first (RFC 9110, 12.5.4); English for none, or for what is none. Read
+     * here because servlet containers lose scripts: to them zh-Hant is Chinese of a country Hant.
+     */
+    public static Locale asked(String acceptLanguage) {
+        try {
+            return acceptLanguage == null || acceptLanguage.isBlank() ? Locale.ENGLISH
+                    : best(Locale.forLanguageTag(Locale.LanguageRange.parse(acceptLanguage).get(0).getRange()));
+        } catch (IllegalArgumentException none) {
+            return Locale.ENGLISH;
+        }
+    }
+
     /** Name of a module. */
     public String module(String module, Locale locale) {
         return text(module, "module", locale);
@@ -73,7 +86,16 @@ public class Labels {
 
     /** Name of the records shown beside one: in the words of its own module, or of the module that contributes them. */
     public String related(EntityDefinition<?> definition, String key, Locale locale) {
-        String named = definition.key() + ".related." + key;
+        return beside(definition, key, "", locale);
+    }
+
+    /** Name of the press that makes such a record of one. */
+    public String next(EntityDefinition<?> definition, String key, Locale locale) {
+        return beside(definition, key, ".next", locale);
+    }
+
+    private String beside(EntityDefinition<?> definition, String key, String what, Locale locale) {
+        String named = definition.key() + ".related." + key + what;
         String own = find(definition.module(), named, locale);
         return own != null ? own : Modules.all().related(definition).stream().filter(r -> r.key().equals(key)).findFirst()
                 .map(r -> text(r.definition().substring(0, r.definition().indexOf('.')), named, locale)).orElse(named);

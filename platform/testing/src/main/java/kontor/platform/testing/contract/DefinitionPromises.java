@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.workflow.Workflow;
@@ -74,13 +77,23 @@ final class DefinitionPromises {
         return faults;
     }
 
-    private void check(String to, EntityDefinition.Related related, List<String> faults) {
+    private void check(String to, Related related, List<String> faults) {
         boolean points = all.definition(related.definition()).flatMap(definition -> definition.find(related.field()))
                 .filter(field -> field.kind() == FieldKind.REFERENCE)
                 .filter(field -> field.target() == null || field.target().equals(to)).isPresent();
         if (!points) {
             faults.add(to + " shows " + related.key() + ": " + related.definition() + "." + related.field() + " does not point there");
         }
+        Set<String> states = statesOf(to);
+        related.follows().stream().filter(state -> !states.contains(state))
+                .forEach(state -> faults.add(to + " is followed by " + related.key() + " in " + state + ", which is no state of it"));
+    }
+
+    /** States of a definition, and of those that have the same records in full. */
+    private Set<String> statesOf(String name) {
+        return Stream.concat(all.definition(name).stream(), all.definition(name).flatMap(EntityDefinition::owner).flatMap(all::definition).stream())
+                .flatMap(definition -> definition.workflow().stream()).flatMap(flow -> flow.states().stream()).map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     List<String> menusLeadSomewhere(Subject subject) {

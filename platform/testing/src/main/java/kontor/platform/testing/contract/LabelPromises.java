@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.Menu;
 import kontor.platform.api.security.Action;
 
@@ -74,9 +75,16 @@ final class LabelPromises {
         subject.module().menus().stream().filter(Menu::setting).forEach(menu -> keys.add(menu.textKey()));
         subject.module().roles().forEach(role -> keys.add("role." + role.key()));
         subject.module().relations().forEach(relation ->
-                keys.add(relation.to().substring(relation.to().indexOf('.') + 1) + ".related." + relation.key()));
+                add(keys, relation.to().substring(relation.to().indexOf('.') + 1), relation.related()));
         subject.definitions().forEach(definition -> add(keys, definition));
         return keys;
+    }
+
+    private static void add(Set<String> keys, String entity, Related related) {
+        keys.add(entity + ".related." + related.key());
+        if (!related.follows().isEmpty()) {
+            keys.add(entity + ".related." + related.key() + ".next");
+        }
     }
 
     private static void add(Set<String> keys, EntityDefinition<?> definition) {
@@ -84,7 +92,7 @@ final class LabelPromises {
         keys.add(entity);
         keys.add(entity + ".plural");
         definition.form().keySet().forEach(section -> keys.add(entity + ".section." + section));
-        definition.related().forEach(related -> keys.add(entity + ".related." + related.key()));
+        definition.related().forEach(related -> add(keys, entity, related));
         definition.fields().values().forEach(field -> {
             keys.add(entity + "." + field.name() + "|field." + field.name());
             field.options().forEach(option -> keys.add(entity + "." + field.name() + "." + option));

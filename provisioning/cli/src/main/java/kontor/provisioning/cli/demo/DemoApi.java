@@ -87,6 +87,12 @@ final class DemoApi {
             .header("If-Match", "\"" + version + "\"").POST(body(input)));
     }
 
+    /** Changes a record. */
+    void change(String path, String id, long version, Map<String, String> values) {
+        send(request(path + "/" + id).header("Content-Type", "application/json").header("If-Match", "\"" + version + "\"")
+            .method("PATCH", body(values)));
+    }
+
     private static HttpRequest.BodyPublisher body(Map<String, String> values) {
         var body = Json.createObjectBuilder();
         values.forEach(body::add);

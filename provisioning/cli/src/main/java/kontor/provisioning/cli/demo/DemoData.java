@@ -51,7 +51,8 @@ public final class DemoData {
         List<String> modules = engine.show(firm).tenant().modules();
         List<DemoPlan.Kind> kinds = DemoPlan.kinds().stream()
             .filter(kind -> modules.contains(kind.name().substring(0, kind.name().indexOf('.'))) && kind.file(firm).isPresent()).toList();
-        List<DemoPlan.Kind> imported = kinds.stream().filter(kind -> kind.follows() == null).toList();
+        kinds.stream().filter(DemoPlan.Kind::fills).forEach(kind -> fill(api, kind, DemoPlan.rows(kind.file(firm).orElseThrow()).get(0)));
+        List<DemoPlan.Kind> imported = kinds.stream().filter(kind -> kind.follows() == null && !kind.fills()).toList();
         for (DemoPlan.Kind kind : imported) {
             progress.accept(firm + ": " + bring(firm, api, kind) + " " + kind.path().substring(kind.path().indexOf('/') + 1));
         }
@@ -64,6 +65,13 @@ public final class DemoData {
             .forEach(kind -> steps.follow(kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
         kinds.stream().filter(kind -> kind.dates() != null)
             .forEach(kind -> dates.set(engine.show(firm).tenant(), kind, DemoPlan.rows(kind.file(firm).orElseThrow())));
+    }
+
+    private static void fill(DemoApi api, DemoPlan.Kind kind, NamedCsvRecord row) {
+        Map<String, String> values = new LinkedHashMap<>(row.getFieldsAsMap());
+        values.values().removeIf(String::isEmpty);
+        api.list(kind.path()).stream().filter(record -> record.getJsonNumber("version").longValue() == 1).findFirst()
+            .ifPresent(record -> api.change(kind.path(), record.getString("id"), 1, values));
     }
 
     /** Imports a file, what different people write each as that person; tells how many records it made. */

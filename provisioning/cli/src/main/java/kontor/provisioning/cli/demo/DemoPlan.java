@@ -35,9 +35,10 @@ final class DemoPlan {
      * @param writer column that names the person who writes the row; null if the one who runs the firm does
      * @param dates columns to be set back: table and columns; null for none
      * @param follows for records that come of others: what they come of; null for records that are imported
+     * @param fills whether the one row completes the one record that is there
      */
     record Kind(String name, String path, List<String> key, String state, Map<String, List<Map<String, Object>>> moves,
-                Map<String, Object> discard, String writer, Map<String, Object> dates, Follows follows) {
+                Map<String, Object> discard, String writer, Map<String, Object> dates, Follows follows, boolean fills) {
 
         /** The key of a row, as the import makes it. */
         String key(NamedCsvRecord row) {
@@ -119,7 +120,8 @@ final class DemoPlan {
         return new Kind((String) entry.get("name"), (String) entry.get("path"), (List<String>) entry.get("key"), (String) entry.get("state"),
             (Map<String, List<Map<String, Object>>>) entry.getOrDefault("moves", Map.of()),
             (Map<String, Object>) entry.get("discard"), (String) entry.get("writer"), (Map<String, Object>) entry.get("dates"),
-            Follows.of((Map<String, Object>) entry.get("follows")));
+            Follows.of((Map<String, Object>) entry.get("follows")),
+            Boolean.TRUE.equals(entry.get("fills")));
     }
 
     private static Optional<byte[]> resource(String name) {

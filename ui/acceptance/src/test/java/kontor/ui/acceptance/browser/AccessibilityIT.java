@@ -74,6 +74,7 @@ class AccessibilityIT {
             tab.page().setViewportSize(1360, 850);
             tab.go(route.address());
             tab.page().locator("#main h1").first().waitFor();
+            assertThat(tab.page().locator(".k-problem-page").count()).as("a page that refuses").isEqualTo("not-found".equals(route.name()) ? 1 : 0);
             report(route.name(), route.derived() ? Axe.brieflyFindings(tab, route.name()) : Axe.findings(tab, route.name()));
         }));
     }

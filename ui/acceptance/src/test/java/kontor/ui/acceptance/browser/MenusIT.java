@@ -10,7 +10,7 @@ import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Everybody sees what is theirs to do, and nothing that would only refuse them. */
+/** Everybody sees what is theirs to do, and nothing that would only refuse them. Whatever the owner sees is opened by {@link AccessibilityIT}. */
 class MenusIT {
 
     @RegisterExtension
@@ -53,6 +53,5 @@ class MenusIT {
     void theOwnerSeesEverythingThatTheFirmHasOn() {
         Tab tab = browsers.of(People.ALICE, "acme");
         assertThat(entries(tab)).contains("Home", "Parties", "Products", "Pipeline", "Opportunities", "Leads", "Members", "Roles");
-        everyEntryOpens(tab);
     }
 }

@@ -74,11 +74,17 @@ class EveryRouteIT {
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, item) -> {
             if (path.matches("/v1/[^/]+/[^/]+/\\{id}(/.*)?")) {
-                definitions().filter(d -> path.startsWith("/v1/" + route(d) + "/{id}") || path.startsWith("/v1/{module}/{entities}/{id}"))
+                definitions().filter(d -> path.startsWith("/v1/" + route(d) + "/{id}") || path.startsWith("/v1/{module}/{entities}/{id}") && isTried(d))
                         .forEach(d -> add(operations, item, route(d), path.substring(path.indexOf("{id}") + 4)));
             }
         });
         return operations;
+    }
+
+    /** What all definitions share is the same code: it is tried with the first two of each module that acme has records of. */
+    private static boolean isTried(EntityDefinition<?> definition) {
+        return definitions().filter(other -> other.module().equals(definition.module()) && theirs(route(other)).isPresent()).limit(2)
+                .anyMatch(definition::equals);
     }
 
     private static void add(List<Operation> operations, JsonValue item, String route, String rest) {
@@ -133,7 +139,7 @@ class EveryRouteIT {
         String route = route(definition);
         List<String> acme = ids(ALICE.get(route + "?limit=200&archived=true"));
         definition.fields().values().stream().filter(field -> field.sortable()).forEach(field -> {
-            assertThat(ids(GINA.get(route + "?limit=50&archived=true&sort=" + field.name()))).as(field.name()).doesNotContainAnyElementsOf(acme.isEmpty() ? List.of("-") : acme);
+            assertThat(ids(GINA.get(route + "?limit=20&archived=true&sort=" + field.name()))).as(field.name()).doesNotContainAnyElementsOf(acme.isEmpty() ? List.of("-") : acme);
         });
         JsonObject page = ALICE.get(route + "?limit=1&archived=true").json();
         if (page.containsKey("next") && !page.isNull("next")) {

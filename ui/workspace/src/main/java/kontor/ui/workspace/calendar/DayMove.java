@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.EntityDefinition.Days;
+import kontor.platform.api.entity.CalendarDays;
 import kontor.platform.api.entity.Row;
 import kontor.ui.workspace.part.Toasts;
 import kontor.ui.workspace.screen.Failures;
@@ -17,7 +17,7 @@ final class DayMove {
 
     private final Screen screen;
     private final EntityDefinition<?> definition;
-    private final Days days;
+    private final CalendarDays days;
     private final Runnable redraw;
 
     DayMove(Screen screen, EntityDefinition<?> definition, Runnable redraw) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.EntityDefinition.Days;
+import kontor.platform.api.entity.CalendarDays;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.query.ListQuery;
@@ -41,7 +41,7 @@ final class Entries {
 
     private final Screen screen;
     private final EntityDefinition<?> definition;
-    private final Days days;
+    private final CalendarDays days;
     private final ZoneId zone;
 
     Entries(Screen screen, EntityDefinition<?> definition) {

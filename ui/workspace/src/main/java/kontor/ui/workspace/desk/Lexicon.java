@@ -69,6 +69,11 @@ public final class Lexicon {
         return labels.related(definition, key, locale);
     }
 
+    /** The press that makes such a record. */
+    public String next(EntityDefinition<?> definition, String key) {
+        return labels.next(definition, key, locale);
+    }
+
     /** A role. */
     public String role(String key) {
         return labels.role(key, locale);

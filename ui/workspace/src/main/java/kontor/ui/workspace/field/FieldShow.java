@@ -1,15 +1,10 @@
 package kontor.ui.workspace.field;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
-import kontor.platform.api.value.Money;
-import kontor.platform.api.value.Reference;
 import kontor.platform.api.workflow.State;
 import kontor.ui.workspace.screen.Screen;
 
@@ -41,22 +36,12 @@ public final class FieldShow {
     }
 
     private String plain(Object value) {
-        if (value instanceof Money money) {
-            return screen.formats().money(money);
-        } else if (value instanceof BigDecimal || value instanceof Long || value instanceof Integer) {
-            return screen.formats().number((Number) value);
-        } else if (value instanceof Boolean yes) {
+        if (value instanceof Boolean yes) {
             return screen.say(yes ? "yes" : "no");
-        } else if (value instanceof LocalDate day) {
-            return screen.formats().date(day);
-        } else if (value instanceof Instant moment) {
-            return screen.formats().moment(moment);
-        } else if (value instanceof Reference reference) {
-            return reference.label() == null ? "" : reference.label();
         } else if (value instanceof Map<?, ?> fields) {
             return fields.isEmpty() ? "" : fields.toString();
         }
-        return value.toString();
+        return screen.formats().value(value);
     }
 
     private String country(String code) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
@@ -14,18 +15,19 @@ import kontor.ui.workspace.screen.Screen;
 /** A field that cannot be changed here: its name over its value, with a link where the value leads somewhere. */
 public class ReadField extends Div {
 
-    /** A field with its value, which may be null. */
-    public ReadField(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Object value) {
+    /** A field of a record with these values. */
+    public ReadField(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Map<String, Object> values) {
         addClassName("k-read");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("data-field", field.name());
         Span label = new Span(screen.names().field(definition, field));
         label.addClassName("k-read-label");
         getElement().setAttribute("aria-label", label.getText());
-        add(label, value(screen, definition, field, value));
+        add(label, value(screen, definition, field, values));
     }
 
-    private static Component value(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Object value) {
+    private static Component value(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Map<String, Object> values) {
+        Object value = values.get(field.name());
         String text = new FieldShow(screen, definition).text(field, value);
         if (text.isEmpty()) {
             Span none = new Span("–");
@@ -35,12 +37,12 @@ public class ReadField extends Div {
         if (field.kind() == FieldKind.STATE) {
             return new Chip(text, FieldShow.tone(definition, field, value));
         }
-        return link(screen, field, value, text);
+        return link(screen, field, values, text);
     }
 
-    private static Component link(Screen screen, FieldDefinition field, Object value, String text) {
-        if (value instanceof Reference reference) {
-            return screen.definition(field.target()).filter(d -> screen.may(d, "read"))
+    private static Component link(Screen screen, FieldDefinition field, Map<String, Object> values, String text) {
+        if (values.get(field.name()) instanceof Reference reference) {
+            return OpenReferences.target(field, values).<EntityDefinition<?>>flatMap(screen::definition).filter(d -> screen.may(d, "read"))
                     .<Component>map(d -> new Anchor(screen.addresses().record(d, reference.id()), text)).orElseGet(() -> new Span(text));
         }
         String scheme = switch (field.kind()) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kontor.platform.api.entity.EntityDefinition;
@@ -28,17 +29,22 @@ public class ActionBar extends Div {
     private final transient String state;
     private final transient Consumer<String> act;
     private final transient List<String> legal;
+    private final transient Map<String, Runnable> next;
     private final Button save;
     private final Button discard;
     private Button primary;
 
-    /** A bar for a record in the state of that name (null without a workflow); {@code act} hears the action chosen. */
-    public ActionBar(Screen screen, EntityDefinition<?> definition, String state, List<String> legal, Consumer<String> act,
-                     Runnable save, Runnable discard) {
+    /**
+     * A bar for a record in the state of that name (null without a workflow); {@code act} hears the action chosen, and {@code
+     * next} makes the documents that usually come next, by what is to be pressed.
+     */
+    public ActionBar(Screen screen, EntityDefinition<?> definition, String state, List<String> legal, Map<String, Runnable> next,
+                     Consumer<String> act, Runnable save, Runnable discard) {
         this.screen = screen;
         this.definition = definition;
         this.state = state;
         this.legal = legal;
+        this.next = next;
         this.act = act;
         addClassName("k-actions");
         this.save = Buttons.primary(screen.say("save"), save);
@@ -56,12 +62,23 @@ public class ActionBar extends Div {
             primary = Buttons.primary(screen.names().action(definition, first), () -> act.accept(first));
             add(primary);
         });
+        next.forEach(this::following);
         own.stream().limit(BESIDE).forEach(a -> add(Buttons.plain(screen.names().action(definition, a), () -> act.accept(a))));
         List<String> rest = new ArrayList<>(own.stream().skip(BESIDE).toList());
         legal.stream().filter(a -> !COMMON.contains(a) && leadsBack(a)).forEach(rest::add);
         legal.stream().filter(COMMON::contains).forEach(rest::add);
         if (!rest.isEmpty()) {
             add(menu(rest));
+        }
+    }
+
+    /** What leads nowhere by itself goes on with the document that follows from it. */
+    private void following(String name, Runnable make) {
+        if (primary == null) {
+            primary = Buttons.primary(name, make);
+            add(primary);
+        } else {
+            add(Buttons.plain(name, make));
         }
     }
 

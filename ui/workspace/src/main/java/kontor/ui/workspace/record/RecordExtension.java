@@ -43,6 +43,11 @@ public interface RecordExtension {
         return List.of();
     }
 
+    /** What can be taken from the record as it is, beside its actions. */
+    default List<Component> takings(Screen screen, EntityDefinition<?> definition, Row row) {
+        return List.of();
+    }
+
     /** Tabs. */
     default List<Panel> panels(Screen screen, EntityDefinition<?> definition, Row row) {
         return List.of();

@@ -20,6 +20,7 @@ import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.ui.workspace.field.Editors;
+import kontor.ui.workspace.field.OpenReferences;
 import kontor.ui.workspace.field.ReadField;
 import kontor.ui.workspace.screen.Screen;
 
@@ -28,6 +29,8 @@ import kontor.ui.workspace.screen.Screen;
  * may not write, or not write here, is shown as it is.
  */
 public class RecordForm extends Div {
+
+    private static final String NOTE = "k-section-note";
 
     private final transient Screen screen;
     private final transient EntityDefinition<?> definition;
@@ -66,12 +69,12 @@ public class RecordForm extends Div {
     private void section(String key, List<String> names, String operation, Map<String, Object> values) {
         List<Component> fields = new ArrayList<>();
         for (FieldDefinition field : screen.readable(definition, names)) {
-            if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE) {
+            if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE && !OpenReferences.isKindOfAnother(definition, field)) {
                 boolean writable = !"read".equals(operation) && screen.access().mayWrite(definition, field, operation);
                 if (writable) {
                     fields.add(shown(field, editor(field)));
                 } else if (!"create".equals(operation)) {
-                    fields.add(shown(field, new ReadField(screen, definition, field, values.get(field.name()))));
+                    fields.add(shown(field, new ReadField(screen, definition, field, values)));
                 }
             }
         }
@@ -82,10 +85,16 @@ public class RecordForm extends Div {
             grid.addClassName("k-fields");
             grid.add(fields);
             Section section = new Section(heading, grid);
-            section.addClassName("k-panel");
+            section.addClassNames("k-panel", "k-section-" + key);
             sections.put(section, fields);
             add(section);
         }
+    }
+
+    /** Puts something between the fields: after all but the note, which is the small print. */
+    void addBeforeNote(Component component) {
+        Component note = sections.keySet().stream().filter(section -> section.hasClassName(NOTE)).findFirst().orElse(null);
+        addComponentAtIndex(note == null ? getComponentCount() : indexOf(note), component);
     }
 
     private Component shown(FieldDefinition field, Component component) {

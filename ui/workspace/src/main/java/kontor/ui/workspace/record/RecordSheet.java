@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.value.Reference;
@@ -92,7 +93,8 @@ public class RecordSheet extends Div {
                 hasLines() ? LineItems.amounts(screen, definition) : List.of());
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
-        actions = new ActionBar(screen, definition, state(), legal, work::act, this::save, this::discard);
+        Map<String, Runnable> next = row == null || moment != null ? Map.of() : NextDocuments.of(screen, definition, row, state(), this::save);
+        actions = new ActionBar(screen, definition, state(), legal, next, work::act, this::save, this::discard);
         form.onChange(this::changed);
         add(new RecordHead(screen, definition, title(), row), bar(), advice, body());
         if (row != null) {
@@ -122,6 +124,9 @@ public class RecordSheet extends Div {
         if (row != null) {
             definition.stateField().filter(f -> screen.access().mayRead(definition, definition.field(f)))
                     .ifPresent(f -> bar.add(new StatusBar(screen, definition, row.text(f))));
+            if (moment == null) {
+                extensions().forEach(e -> bar.add(e.takings(screen, definition, row)));
+            }
             bar.add(new SmartButtons(extensions().stream().flatMap(e -> e.smartButtons(screen, definition, row).stream()).toList()));
         }
         return bar;
@@ -148,9 +153,7 @@ public class RecordSheet extends Div {
         if (!hasLines()) {
             return form;
         }
-        // What is sold comes before the small print: the last section of a document's form is its note.
-        int last = Math.max(1, form.getComponentCount() - 1);
-        LineItems.of(screen, definition, row, this::goOn).ifPresent(lines -> form.addComponentAtIndex(Math.min(last, form.getComponentCount()), lines));
+        LineItems.of(screen, definition, row, this::goOn).ifPresent(form::addBeforeNote);
         return form;
     }
 
@@ -158,7 +161,7 @@ public class RecordSheet extends Div {
         return row != null && moment == null && definition.lines().isPresent();
     }
 
-    private boolean isLines(EntityDefinition.Related related) {
+    private boolean isLines(Related related) {
         return definition.lines().filter(lines -> lines.key().equals(related.key())).isPresent();
     }
 
@@ -172,7 +175,7 @@ public class RecordSheet extends Div {
         }
     }
 
-    private void related(EntityDefinition.Related related) {
+    private void related(Related related) {
         screen.definition(related.definition()).filter(d -> screen.may(d, "read")).ifPresent(other ->
                 tabs.tab(related.key(), screen.names().related(definition, related.key()),
                         RelatedTable.count(screen, other, related.field(), id), () -> new RelatedTable(screen, other, related.field(), id)));

@@ -8,11 +8,13 @@ import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.RecordNotFound;
+import kontor.platform.api.entity.Related;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.value.Reference;
+import kontor.ui.workspace.field.OpenReferences;
 import kontor.ui.workspace.list.ListState;
 import kontor.ui.workspace.screen.Screen;
 
@@ -40,11 +42,10 @@ public class ThreadExtension implements RecordExtension {
 
     /** To the record that a field points at, if it is on the thread, too. */
     private static Optional<SmartButton> back(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Row row) {
-        String kind = field.target() == null ? row.text(field.name() + "Type") : field.target();
         if (!(row.get(field.name()) instanceof Reference reference) || !screen.access().mayRead(definition, field)) {
             return Optional.empty();
         }
-        return screen.definition(kind).filter(target -> isOnThread(target) && screen.may(target, "read")).flatMap(target -> {
+        return OpenReferences.target(field, row.values()).<EntityDefinition<?>>flatMap(screen::definition).filter(target -> isOnThread(target) && screen.may(target, "read")).flatMap(target -> {
             try {
                 Row record = screen.desk().get(target, reference.id());
                 return Optional.of(new SmartButton(target.icon(), screen.names().entity(target), screen.title(target, record),
@@ -62,7 +63,7 @@ public class ThreadExtension implements RecordExtension {
     }
 
     /** To the documents that point here; to the one itself where there is only one. */
-    private static Optional<SmartButton> on(Screen screen, EntityDefinition<?> definition, EntityDefinition.Related related, Row row) {
+    private static Optional<SmartButton> on(Screen screen, EntityDefinition<?> definition, Related related, Row row) {
         return screen.definition(related.definition()).filter(target -> target.lines().isPresent() && screen.may(target, "read")).flatMap(target -> {
             Filter here = new Filter(related.field(), Filter.Operator.EQ, List.of(row.id().toString()));
             ListQuery question = ListQuery.all().filters(List.of(here)).fields(List.of(target.title()));

@@ -16,7 +16,7 @@ import kontor.platform.api.security.Access;
 import kontor.ui.workspace.desk.Desk;
 import kontor.ui.workspace.desk.Lexicon;
 import kontor.ui.workspace.desk.PersonalDesk;
-import kontor.ui.workspace.text.Formats;
+import kontor.platform.core.label.Formats;
 import kontor.ui.workspace.text.Words;
 
 /**

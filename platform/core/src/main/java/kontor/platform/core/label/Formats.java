@@ -1,4 +1,4 @@
-package kontor.ui.workspace.text;
+package kontor.platform.core.label;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import kontor.platform.api.value.Money;
+import kontor.platform.api.value.Reference;
 
 /** How one reader writes numbers, money, days and moments. Immutable; days and moments are those of the firm's zone. */
 public final class Formats {
@@ -84,6 +85,22 @@ public final class Formats {
     /** A decimal number read back the way {@link #number} writes it; null for none. */
     public String decimal(BigDecimal value) {
         return value == null ? "" : number(value);
+    }
+
+    /** A value of a record as words: numbers, amounts, days and moments as above, of a reference its title; empty for none. */
+    public String value(Object value) {
+        if (value instanceof Money money) {
+            return money(money);
+        } else if (value instanceof BigDecimal || value instanceof Long || value instanceof Integer) {
+            return number((Number) value);
+        } else if (value instanceof LocalDate day) {
+            return date(day);
+        } else if (value instanceof Instant moment) {
+            return moment(moment);
+        } else if (value instanceof Reference reference) {
+            return reference.label() == null ? "" : reference.label();
+        }
+        return value == null ? "" : value.toString();
     }
 
     /** The reader's language, with the region whose customs hold. */

@@ -1,0 +1,2 @@
+/** What modules tell of documents on paper. */
+package kontor.platform.api.print;

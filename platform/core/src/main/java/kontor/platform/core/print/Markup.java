@@ -1,0 +1,51 @@
+package kontor.platform.core.print;
+
+import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Writes a page as a tree of elements: what is text stays text, whatever somebody typed. */
+final class Markup {
+
+    private final Document document;
+    private final Element here;
+
+    private Markup(Document document, Element here) {
+        this.document = document;
+        this.here = here;
+    }
+
+    /** A page with that style sheet and language; the body is written by {@code body}. */
+    static Document page(String language, String title, String style, Consumer<Markup> body) {
+        try {
+            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Element root = document.createElement("html");
+            root.setAttribute("lang", language);
+            document.appendChild(root);
+            Markup html = new Markup(document, root);
+            html.inside("head", "", head -> head.text("title", "", title).text("style", "", style));
+            html.inside("body", "", body);
+            return document;
+        } catch (ParserConfigurationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** An element and what is in it. */
+    Markup inside(String element, String look, Consumer<Markup> content) {
+        Element made = document.createElement(element);
+        if (!look.isEmpty()) {
+            made.setAttribute("class", look);
+        }
+        here.appendChild(made);
+        content.accept(new Markup(document, made));
+        return this;
+    }
+
+    /** An element with a text in it. */
+    Markup text(String element, String look, String text) {
+        return inside(element, look, made -> made.here.appendChild(document.createTextNode(text)));
+    }
+}

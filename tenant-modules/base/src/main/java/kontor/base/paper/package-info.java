@@ -1,0 +1,2 @@
+/** What parties, companies and taxes add to documents on paper. */
+package kontor.base.paper;
