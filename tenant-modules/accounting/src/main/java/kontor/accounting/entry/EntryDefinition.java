@@ -9,6 +9,7 @@ public final class EntryDefinition {
     public static final EntityDefinition<Entry> VALUE = EntityDefinition.of(Entry.class, "accounting.entry", "entries")
             .icon("report-money").title(Entry_.NUMBER).subtitle(Entry_.TEXT).service(EntryService.class)
             .list(Entry_.NUMBER, Entry_.DAY, Entry_.JOURNAL, Entry_.TEXT, Entry_.TOTAL, Entry_.STATE)
+            .completed(Entry_.DAY, Entry_.JOURNAL)
             .form("general", Entry_.NUMBER, Entry_.JOURNAL, Entry_.DAY, Entry_.TEXT, Entry_.TOTAL)
             .form("origin", Entry_.DOCUMENT, Entry_.DOCUMENT_TYPE, Entry_.REVERSES)
             .search(Entry_.NUMBER, Entry_.TEXT).sortable(Entry_.NUMBER, Entry_.DAY).sortByLatest(Entry_.DAY)

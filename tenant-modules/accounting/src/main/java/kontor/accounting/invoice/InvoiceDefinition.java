@@ -11,6 +11,7 @@ public final class InvoiceDefinition {
     public static final EntityDefinition<Invoice> VALUE = EntityDefinition.of(Invoice.class, "accounting.invoice", "invoices")
             .icon("receipt-2").title(Invoice_.NUMBER).subtitle(Invoice_.CUSTOMER).service(InvoiceService.class)
             .list(Invoice_.NUMBER, Invoice_.DAY, Invoice_.CUSTOMER, Invoice_.KIND, Invoice_.STATE, Invoice_.DUE_ON, Invoice_.GROSS, Invoice_.OPEN)
+            .completed(Invoice_.DAY, Invoice_.CURRENCY)
             .form("general", Invoice_.NUMBER, Invoice_.KIND, Invoice_.CUSTOMER, Invoice_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID)
             .form("terms", Invoice_.DAY, Invoice_.DUE_ON, Invoice_.CURRENCY, Invoice_.ORDER, Invoice_.AHEAD, Invoice_.CREDITS, Invoice_.ENTRY)
             .form("amounts", Invoice_.NET, Invoice_.TAX, Invoice_.GROSS, Invoice_.OPEN)

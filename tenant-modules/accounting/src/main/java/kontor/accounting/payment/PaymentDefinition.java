@@ -9,6 +9,7 @@ public final class PaymentDefinition {
     public static final EntityDefinition<Payment> VALUE = EntityDefinition.of(Payment.class, "accounting.payment", "payments")
             .icon("cash").title(Payment_.NUMBER).subtitle(Payment_.PARTY).service(PaymentService.class)
             .list(Payment_.NUMBER, Payment_.DAY, Payment_.PARTY, Payment_.WAY, Payment_.AMOUNT, Payment_.OPEN, Payment_.STATE)
+            .completed(Payment_.DAY, Payment_.JOURNAL)
             .form("general", Payment_.NUMBER, Payment_.PARTY, Payment_.WAY, Payment_.DAY, Payment_.JOURNAL, Payment_.REFERENCE)
             .form("amounts", Payment_.AMOUNT, Payment_.OPEN)
             .search(Payment_.NUMBER, Payment_.REFERENCE).sortable(Payment_.NUMBER, Payment_.DAY, Payment_.AMOUNT)

@@ -12,6 +12,7 @@ public final class SimpleOrderDefinition {
     public static final EntityDefinition<SimpleOrder> VALUE = EntityDefinition.of(SimpleOrder.class, "base.order", "orders")
             .icon("file-check").title(SimpleOrder_.NUMBER).subtitle(SimpleOrder_.CUSTOMER).service(SimpleOrderService.class)
             .list(SimpleOrder_.NUMBER, SimpleOrder_.DAY, SimpleOrder_.CUSTOMER, SimpleOrder_.STATE, SimpleOrder_.GROSS, "owner")
+            .completed(SimpleOrder_.DAY, SimpleOrder_.CURRENCY)
             .form("general", SimpleOrder_.NUMBER, SimpleOrder_.CUSTOMER, SimpleOrder_.DAY, SimpleOrder_.CUSTOMER_REFERENCE,
                     DomainEntity_.OWNER_ID)
             .form("amounts", SimpleOrder_.CURRENCY, SimpleOrder_.NET, SimpleOrder_.TAX, SimpleOrder_.GROSS)

@@ -28,14 +28,10 @@ import kontor.platform.api.print.PrintSource;
 import kontor.platform.api.print.PrintedFacts;
 import kontor.platform.api.print.PrintedParty;
 import kontor.platform.api.security.Access;
-import kontor.platform.api.security.Action;
 import kontor.platform.api.security.CurrentAccess;
 import kontor.platform.api.value.Reference;
 
-/**
- * Who is named on a document, and the taxes of which its tax consists. Whoever may read a document prints it with the
- * address it goes to: a letter without one is none.
- */
+/** Who is named on a document, and the taxes of which its tax consists. */
 @ApplicationScoped
 public class DocumentFacts implements PrintSource {
 
@@ -52,7 +48,6 @@ public class DocumentFacts implements PrintSource {
     CurrentAccess access;
 
     @Override
-    @Action(value = "platform.session.print", readOnly = true)
     public PrintedFacts of(EntityDefinition<?> definition, Row document, Locale locale) {
         DomainEntity entity = data.unscoped(definition.type()).find(document.id()).orElseThrow();
         boolean trade = entity instanceof TradeDocument;

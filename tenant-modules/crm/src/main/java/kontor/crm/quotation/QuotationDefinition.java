@@ -12,6 +12,7 @@ public final class QuotationDefinition {
             .icon("file-text").title(Quotation_.NUMBER).subtitle(Quotation_.CUSTOMER).service(QuotationService.class)
             .list(Quotation_.NUMBER, Quotation_.REVISION, Quotation_.CUSTOMER, Quotation_.STATE, Quotation_.DAY, Quotation_.VALID_UNTIL,
                     Quotation_.NET, Quotation_.GROSS, "owner")
+            .completed(Quotation_.DAY, Quotation_.VALID_UNTIL, Quotation_.CURRENCY)
             .form("general", Quotation_.NUMBER, Quotation_.REVISION, Quotation_.OPPORTUNITY, Quotation_.CUSTOMER,
                     Quotation_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID)
             .form("terms", Quotation_.DAY, Quotation_.VALID_UNTIL, Quotation_.CURRENCY)

@@ -12,6 +12,7 @@ public final class DeliveryDefinition {
             EntityDefinition.of(Delivery.class, "inventory.delivery", "deliveries")
                     .icon("truck-delivery").title(Delivery_.NUMBER).subtitle(Delivery_.CUSTOMER).service(DeliveryService.class)
                     .list(Delivery_.NUMBER, Delivery_.DAY, Delivery_.CUSTOMER, Delivery_.ORDER_NUMBER, Delivery_.LOCATION, Delivery_.STATE)
+                    .completed(Delivery_.DAY, Delivery_.LOCATION)
                     .form("general", Delivery_.NUMBER, Delivery_.CUSTOMER, Delivery_.ORDER, DomainEntity_.OWNER_ID)
                     .form("goods", Delivery_.DAY, Delivery_.LOCATION, Delivery_.DONE_AT, Delivery_.BACKORDER_OF)
                     .form("note", Delivery_.NOTE)

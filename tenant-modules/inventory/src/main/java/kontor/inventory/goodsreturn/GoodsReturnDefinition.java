@@ -13,6 +13,7 @@ public final class GoodsReturnDefinition {
                     .icon("transfer-in").title(GoodsReturn_.NUMBER).subtitle(GoodsReturn_.CUSTOMER).service(GoodsReturnService.class)
                     .list(GoodsReturn_.NUMBER, GoodsReturn_.DAY, GoodsReturn_.CUSTOMER, GoodsReturn_.DELIVERY, GoodsReturn_.REASON,
                             GoodsReturn_.STATE)
+                    .completed(GoodsReturn_.DAY, GoodsReturn_.LOCATION)
                     .form("general", GoodsReturn_.NUMBER, GoodsReturn_.CUSTOMER, GoodsReturn_.DELIVERY, GoodsReturn_.ORDER,
                             GoodsReturn_.REASON, DomainEntity_.OWNER_ID)
                     .form("goods", GoodsReturn_.DAY, GoodsReturn_.LOCATION, GoodsReturn_.DONE_AT, GoodsReturn_.BACKORDER_OF)

@@ -11,6 +11,7 @@ public final class ReceiptDefinition {
     public static final EntityDefinition<Receipt> VALUE = EntityDefinition.of(Receipt.class, "inventory.receipt", "receipts")
             .icon("package-import").title(Receipt_.NUMBER).subtitle(Receipt_.REFERENCE).service(ReceiptService.class)
             .list(Receipt_.NUMBER, Receipt_.DAY, Receipt_.SUPPLIER, Receipt_.REFERENCE, Receipt_.LOCATION, Receipt_.STATE)
+            .completed(Receipt_.DAY, Receipt_.LOCATION)
             .form("general", Receipt_.NUMBER, Receipt_.SUPPLIER, Receipt_.REFERENCE, Receipt_.OPENING, DomainEntity_.OWNER_ID)
             .form("goods", Receipt_.DAY, Receipt_.LOCATION, Receipt_.DONE_AT)
             .form("note", Receipt_.NOTE)

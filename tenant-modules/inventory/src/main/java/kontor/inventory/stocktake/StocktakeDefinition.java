@@ -12,6 +12,7 @@ public final class StocktakeDefinition {
             EntityDefinition.of(Stocktake.class, "inventory.stocktake", "stocktakes")
                     .icon("report-analytics").title(Stocktake_.NUMBER).subtitle(Stocktake_.LOCATION).service(StocktakeService.class)
                     .list(Stocktake_.NUMBER, Stocktake_.DAY, Stocktake_.LOCATION, Stocktake_.REASON, Stocktake_.STATE)
+                    .completed(Stocktake_.DAY, Stocktake_.LOCATION)
                     .form("general", Stocktake_.NUMBER, Stocktake_.LOCATION, Stocktake_.REASON, DomainEntity_.OWNER_ID)
                     .form("goods", Stocktake_.DAY, Stocktake_.DONE_AT)
                     .form("note", Stocktake_.NOTE)

@@ -11,6 +11,7 @@ public final class SalesOrderDefinition {
     public static final EntityDefinition<SalesOrder> VALUE = EntityDefinition.of(SalesOrder.class, "sales.order", "orders")
             .icon("shopping-cart").title(SalesOrder_.NUMBER).subtitle(SalesOrder_.CUSTOMER).service(SalesOrderService.class)
             .list(SalesOrder_.NUMBER, SalesOrder_.DAY, SalesOrder_.CUSTOMER, SalesOrder_.STATE, SalesOrder_.NET, SalesOrder_.GROSS, "owner")
+            .completed(SalesOrder_.DAY, SalesOrder_.CURRENCY)
             .form("general", SalesOrder_.NUMBER, SalesOrder_.CUSTOMER, SalesOrder_.CUSTOMER_REFERENCE, DomainEntity_.OWNER_ID)
             .form("terms", SalesOrder_.DAY, SalesOrder_.WANTED_BY, SalesOrder_.CURRENCY)
             .form("amounts", SalesOrder_.NET, SalesOrder_.TAX, SalesOrder_.GROSS)

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import kontor.platform.core.print.PrintService;
+import kontor.platform.core.print.DocumentPrinter;
 import kontor.platform.core.print.Printed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PrintResource {
 
     @Inject
-    PrintService prints;
+    DocumentPrinter printer;
 
     /** A document as a PDF, as far as the caller may read it, in the language asked for. */
     @GET
@@ -34,7 +34,7 @@ public class PrintResource {
     @APIResponse(responseCode = "200", description = "The PDF",
             content = @Content(mediaType = Printed.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@PathParam("module") String module, @PathParam("entities") String entities, @PathParam("id") String id) {
-        Printed printed = prints.print(RequestParts.definition(module, entities), RequestParts.id(id));
+        Printed printed = printer.print(RequestParts.definition(module, entities), RequestParts.id(id));
         return Response.ok(printed.bytes()).header("Content-Disposition", "attachment; filename*=UTF-8''"
                 + URLEncoder.encode(printed.name(), StandardCharsets.UTF_8).replace("+", "%20"))
                 .header("X-Content-Type-Options", "nosniff").build();

@@ -43,6 +43,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     final Map<String, FieldCondition> conditions = new LinkedHashMap<>();
     CalendarDays calendar;
     final List<String> printed = new ArrayList<>();
+    final Set<String> completed = new LinkedHashSet<>();
     boolean exchanged;
     boolean extensible;
     Lines lines;
@@ -213,6 +214,12 @@ public final class DefinitionBuilder<E extends DomainEntity> {
     public DefinitionBuilder<E> lines(String key, String definition, String field, String place, Enum<?>... open) {
         lines = new Lines(key, definition, field, place, names(open));
         return related(key, definition, field);
+    }
+
+    /** What the service gives a value where nobody does, such as the day of a document: required, but nobody has to type it. */
+    public DefinitionBuilder<E> completed(String... attributes) {
+        completed.addAll(List.of(attributes));
+        return this;
     }
 
     /**

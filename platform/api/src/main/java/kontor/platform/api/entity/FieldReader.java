@@ -72,7 +72,8 @@ final class FieldReader<E extends DomainEntity> {
         boolean writable = kind != FieldKind.STATE && hasSetter(field);
         return new FieldDefinition(name, attribute, field.getType(), kind, target(field), required,
                 size == null || size.max() == Integer.MAX_VALUE ? 0 : size.max(), writable,
-                marks.sortable.contains(attribute), marks.filterable.contains(attribute), marks.sensitive.contains(attribute));
+                marks.sortable.contains(attribute), marks.filterable.contains(attribute), marks.sensitive.contains(attribute),
+                marks.completed.contains(attribute), null);
     }
 
     private FieldKind kindOf(Field field) {

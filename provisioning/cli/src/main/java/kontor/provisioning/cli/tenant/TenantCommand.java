@@ -59,31 +59,38 @@ public final class TenantCommand {
     }
 
     /**
-     * Switches a module on.
+     * Switches modules on, one after the other.
      *
      * @param alias the firm
-     * @param module the module
+     * @param modules the modules
      * @return exit code
      */
-    @Command(description = "Switch a module on, with the roles that it brings.", mixinStandardHelpOptions = true)
+    @Command(description = "Switch modules on, with the roles that they bring.", mixinStandardHelpOptions = true)
     public int enable(@Parameters(paramLabel = "ALIAS", description = "The firm.") String alias,
-                      @Parameters(paramLabel = "MODULE", description = "The module.") String module) {
-        Tenant tenant = engine().enable(alias, module);
-        house().database().founding().found(tenant);
+                      @Parameters(paramLabel = "MODULE", arity = "1..*", description = "The modules.") List<String> modules) {
+        Tenant tenant = null;
+        for (String module : modules) {
+            tenant = engine().enable(alias, module);
+            house().database().founding().found(tenant);
+        }
         return changed(tenant);
     }
 
     /**
-     * Switches a module off; its data stays.
+     * Switches modules off, one after the other; their data stays.
      *
      * @param alias the firm
-     * @param module the module
+     * @param modules the modules
      * @return exit code
      */
-    @Command(description = "Switch a module off; its data stays.", mixinStandardHelpOptions = true)
+    @Command(description = "Switch modules off; their data stays.", mixinStandardHelpOptions = true)
     public int disable(@Parameters(paramLabel = "ALIAS", description = "The firm.") String alias,
-                       @Parameters(paramLabel = "MODULE", description = "The module.") String module) {
-        return changed(engine().disable(alias, module));
+                       @Parameters(paramLabel = "MODULE", arity = "1..*", description = "The modules.") List<String> modules) {
+        Tenant tenant = null;
+        for (String module : modules) {
+            tenant = engine().disable(alias, module);
+        }
+        return changed(tenant);
     }
 
     /**

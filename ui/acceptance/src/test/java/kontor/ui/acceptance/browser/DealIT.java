@@ -54,6 +54,16 @@ class DealIT {
     }
 
     @Test
+    void nobodyTypesWhatTheHouseKnows() {
+        String customer = alice.post("base/parties", "{\"name\":\"" + Api.unique("Deal") + "\",\"kind\":\"ORGANIZATION\"}").id();
+        Tab tab = browsers.of(People.ALICE, "acme/m/crm/quotations/new?customer=" + customer);
+        tab.button("Save").click();
+        tab.page().waitForURL(Pattern.compile(".*/m/crm/quotations/[0-9a-f-]{36}"));
+        tab.settle();
+        assertThat(tab.page().locator("[data-field=validUntil] input")).not().hasValue("");
+    }
+
+    @Test
     void whatCannotBeMadeSaysWhy() {
         String order = order();
         alice.post("accounting/invoices", "{\"order\":\"" + order + "\"}");

@@ -1,6 +1,7 @@
 package kontor.ui.acceptance.isolation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Modules;
 import kontor.ui.acceptance.house.Api;
@@ -21,11 +22,17 @@ final class EveryModule implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         String on = Api.as(People.GINA, FIRM).get("me").json().getJsonArray("modules").toString();
         added = Modules.all().list().stream().map(BusinessModule::id).filter(module -> !on.contains("\"" + module + "\"")).toList();
-        added.forEach(module -> House.shared().command("tenant", "enable", FIRM, module));
+        change("enable");
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        added.forEach(module -> House.shared().command("tenant", "disable", FIRM, module));
+        change("disable");
+    }
+
+    private void change(String how) {
+        if (!added.isEmpty()) {
+            House.shared().command(Stream.concat(Stream.of("tenant", how, FIRM), added.stream()).toArray(String[]::new));
+        }
     }
 }

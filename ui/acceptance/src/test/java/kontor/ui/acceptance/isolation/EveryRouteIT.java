@@ -81,10 +81,10 @@ class EveryRouteIT {
         return operations;
     }
 
-    /** What all definitions share is the same code: it is tried with the first two of each module that acme has records of. */
+    /** What all definitions share is the same code: it is tried with one of each module, the first that acme has records of. */
     private static boolean isTried(EntityDefinition<?> definition) {
-        return definitions().filter(other -> other.module().equals(definition.module()) && theirs(route(other)).isPresent()).limit(2)
-                .anyMatch(definition::equals);
+        return definitions().filter(other -> other.module().equals(definition.module()) && theirs(route(other)).isPresent()).findFirst()
+                .filter(definition::equals).isPresent();
     }
 
     private static void add(List<Operation> operations, JsonValue item, String route, String rest) {
@@ -101,7 +101,7 @@ class EveryRouteIT {
     @Test
     void idsInPaths() {
         List<Operation> tried = operations().stream().filter(operation -> theirs(operation.route()).isPresent()).toList();
-        assertThat(tried).hasSizeGreaterThan(150);
+        assertThat(tried).hasSizeGreaterThan(80);
         for (Operation operation : tried) {
             String id = theirs(operation.route()).orElseThrow();
             String nothing = UUID.randomUUID().toString();

@@ -61,7 +61,7 @@ final class FieldSchemas {
 
     /** Whether a new record without a value for the field is refused: it is required, and nothing stands in it from the start. */
     static boolean mustBeGiven(EntityDefinition<?> definition, FieldDefinition field) {
-        return field.required() && field.writable() && !hasDefault(definition, field);
+        return field.mustBeGiven() && field.writable() && !hasDefault(definition, field);
     }
 
     private static boolean hasDefault(EntityDefinition<?> definition, FieldDefinition field) {

@@ -69,7 +69,7 @@ public final class Editors {
 
     private <C extends Component & HasValue<?, V>, V> C bind(FieldDefinition field, C editor) {
         Binder.BindingBuilder<Map<String, Object>, V> binding = binder.forField(editor);
-        if (field.required() && !(editor instanceof Checkbox)) {
+        if (field.mustBeGiven() && !(editor instanceof Checkbox)) {
             binding.asRequired(screen.say("field.required"));
         }
         binding.bind(values -> cast(values.get(field.name()), editor), (values, value) -> values.put(field.name(), value));
@@ -83,7 +83,7 @@ public final class Editors {
 
     private <C extends AbstractField<C, String>> C bindText(FieldDefinition field, C editor) {
         Binder.BindingBuilder<Map<String, Object>, String> binding = binder.forField(editor);
-        if (field.required()) {
+        if (field.mustBeGiven()) {
             binding.asRequired(screen.say("field.required"));
         }
         binding.bind(values -> values.get(field.name()) == null ? "" : values.get(field.name()).toString(),
@@ -122,7 +122,7 @@ public final class Editors {
     private Component integer(FieldDefinition field, String label) {
         IntegerField editor = new IntegerField(label);
         Binder.BindingBuilder<Map<String, Object>, Integer> binding = binder.forField(editor);
-        if (field.required()) {
+        if (field.mustBeGiven()) {
             binding.asRequired(screen.say("field.required"));
         }
         binding.bind(values -> values.get(field.name()) instanceof Number n ? (Integer) n.intValue() : null,
@@ -153,7 +153,7 @@ public final class Editors {
         editor.setDateAriaLabel(screen.say("field.date-of", label));
         editor.setTimeAriaLabel(screen.say("field.time-of", label));
         var binding = binder.forField(editor);
-        if (field.required()) {
+        if (field.mustBeGiven()) {
             binding.asRequired(screen.say("field.required"));
         }
         binding.bind(values -> values.get(field.name()) instanceof java.time.Instant i ? i.atZone(screen.formats().zone()).toLocalDateTime() : null,

@@ -28,7 +28,8 @@ public final class OpenReferences {
                 && definition.find(field.name().substring(0, field.name().length() - TYPE.length())).filter(OpenReferences::isOpen).isPresent();
     }
 
-    private static boolean isOpen(FieldDefinition field) {
+    /** Whether a reference may point at records of any kind: what it points at is settled where the record is made. */
+    public static boolean isOpen(FieldDefinition field) {
         return field.kind() == FieldKind.REFERENCE && field.target() == null;
     }
 }

@@ -41,7 +41,7 @@ final class LineCells {
         String label = screen.names().field(line, column);
         if (column.kind() != FieldKind.MONEY) {
             Component editor = new Editors(screen, line, binder).editor(column, label);
-            if (editor instanceof HasPlaceholder hint) {
+            if (editor instanceof HasPlaceholder hint && !isFigure(column)) {
                 hint.setPlaceholder(label);
             }
             return editor;

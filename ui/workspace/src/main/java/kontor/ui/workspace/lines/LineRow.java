@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.value.Money;
@@ -76,9 +77,19 @@ final class LineRow extends Div {
         stored = now;
         Map<String, Object> values = now == null ? new LinkedHashMap<>() : now.values();
         binder.readBean(values);
-        shown.forEach((name, span) -> span.setText(cells.shown(kind.line().field(name), values.get(name)).getText()));
+        shown.forEach((name, span) -> {
+            span.setText(cells.shown(kind.line().field(name), values.get(name)).getText());
+            if (kind.line().field(name).kind() == FieldKind.TEXT) {
+                span.getParent().flatMap(Component::getParent).ifPresent(cell -> cell.setVisible(tellsMore(span.getText(), values)));
+            }
+        });
         problem.setVisible(false);
         editors.values().forEach(LineCells::clear);
+    }
+
+    /** Whether words say something that the names in the line do not say already. */
+    private static boolean tellsMore(String words, Map<String, Object> values) {
+        return !words.isEmpty() && values.values().stream().noneMatch(value -> value instanceof Reference named && words.equals(named.label()));
     }
 
     /** The line as it is stored; null if it is not. */

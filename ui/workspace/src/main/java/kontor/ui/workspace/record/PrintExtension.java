@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.Row;
-import kontor.platform.core.print.PrintService;
+import kontor.platform.core.print.DocumentPrinter;
 import kontor.platform.core.print.Printed;
 import kontor.ui.workspace.exchange.FileOut;
 import kontor.ui.workspace.firm.WorkspaceCaller;
@@ -22,20 +22,20 @@ import kontor.ui.workspace.screen.Screen;
 public class PrintExtension implements RecordExtension {
 
     @Inject
-    PrintService prints;
+    DocumentPrinter printer;
 
     @Inject
     WorkspaceCaller caller;
 
     @Override
     public boolean serves(EntityDefinition<?> definition) {
-        return PrintService.prints(definition);
+        return DocumentPrinter.prints(definition);
     }
 
     @Override
     public List<Component> takings(Screen screen, EntityDefinition<?> definition, Row row) {
         Anchor pdf = new Anchor(new FileOut(caller, UI.getCurrent(), () -> {
-            Printed printed = prints.print(definition, row.id());
+            Printed printed = printer.print(definition, row.id());
             return new FileOut.Content(printed.name(), Printed.TYPE, false, printed.bytes().length, new ByteArrayInputStream(printed.bytes()));
         }), "");
         pdf.add(Icons.of("printer"), new Span("PDF"));

@@ -70,7 +70,7 @@ public class RecordForm extends Div {
         List<Component> fields = new ArrayList<>();
         for (FieldDefinition field : screen.readable(definition, names)) {
             if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE && !OpenReferences.isKindOfAnother(definition, field)) {
-                boolean writable = !"read".equals(operation) && screen.access().mayWrite(definition, field, operation);
+                boolean writable = !"read".equals(operation) && !OpenReferences.isOpen(field) && screen.access().mayWrite(definition, field, operation);
                 if (writable) {
                     fields.add(shown(field, editor(field)));
                 } else if (!"create".equals(operation)) {

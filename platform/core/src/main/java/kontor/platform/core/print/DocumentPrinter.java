@@ -1,8 +1,6 @@
 package kontor.platform.core.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import kontor.platform.api.entity.Lines;
 import kontor.platform.api.entity.RecordService;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
-import kontor.platform.api.print.PrintSource;
 import kontor.platform.api.query.Filter;
 import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
@@ -27,7 +24,7 @@ import kontor.platform.core.tenancy.CallerProvider;
 
 /** Prints documents: what the caller may read of them, in the caller's language. */
 @ApplicationScoped
-public class PrintService {
+public class DocumentPrinter {
 
     @Inject
     Services services;
@@ -42,8 +39,7 @@ public class PrintService {
     CallerProvider callers;
 
     @Inject
-    @Any
-    Instance<PrintSource> sources;
+    PrintSources sources;
 
     @Inject
     PdfWriter writer;
@@ -65,7 +61,7 @@ public class PrintService {
         PrintedPage page = new PrintedPage(labels, definition, access, locale);
         EntityDefinition<?> line = access.known(Modules.all().definition(definition.lines().orElseThrow().definition()).orElseThrow());
         List<Row> lines = access.may(line.permission("read")) ? lines(line, definition.lines().orElseThrow(), id) : List.of();
-        byte[] pdf = writer.write(page.of(document, line, lines, sources.stream().map(source -> source.of(definition, document, locale)).toList()));
+        byte[] pdf = writer.write(page.of(document, line, lines, sources.of(definition, document, locale)));
         return new Printed(name(definition, document), pdf);
     }
 
