@@ -47,6 +47,11 @@ class ScenariosIT {
     }
 
     @Test
+    void aDealGoesThroughWhateverModulesAreOn() throws Exception {
+        stories.modulesInBetween();
+    }
+
+    @Test
     void duplicatesBecomeOne() {
         stories.duplicatesMerged();
     }

@@ -1,5 +1,7 @@
 package kontor.platform.api.value;
 
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +20,8 @@ public class Money implements Comparable<Money> {
     }
 
     /** An amount; {@code currency} is an ISO 4217 code. Errors: unknown currency. */
-    public Money(BigDecimal amount, String currency) {
+    @JsonbCreator
+    public Money(@JsonbProperty("amount") BigDecimal amount, @JsonbProperty("currency") String currency) {
         this.amount = Objects.requireNonNull(amount, "amount");
         this.currency = Currency.getInstance(currency).getCurrencyCode();
     }

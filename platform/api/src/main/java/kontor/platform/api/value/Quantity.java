@@ -1,5 +1,7 @@
 package kontor.platform.api.value;
 
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,7 +18,8 @@ public class Quantity {
     }
 
     /** A number of {@code unit}, the unit's code such as {@code kg}. */
-    public Quantity(BigDecimal number, String unit) {
+    @JsonbCreator
+    public Quantity(@JsonbProperty("number") BigDecimal number, @JsonbProperty("unit") String unit) {
         this.number = Objects.requireNonNull(number, "number");
         this.unit = Objects.requireNonNull(unit, "unit");
     }

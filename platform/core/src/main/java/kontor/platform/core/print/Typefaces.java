@@ -31,7 +31,7 @@ public class Typefaces {
             "/Library/Fonts/Arial Unicode.ttf", "/System/Library/Fonts/Supplemental/Arial Unicode.ttf");
 
     @Inject
-    @ConfigProperty(name = "kontor.print.han-typeface")
+    @ConfigProperty(name = "KONTOR_HAN_TYPEFACE")
     Optional<String> named;
 
     private volatile Optional<Path> han;
@@ -56,7 +56,7 @@ public class Typefaces {
             han = named.map(List::of).orElse(KNOWN).stream().map(Path::of).filter(Files::isReadable).findFirst();
             if (han.isEmpty()) {
                 LOG.log(System.Logger.Level.WARNING, "No typeface for Chinese on printed documents. Install fonts-droid-fallback"
-                        + " or name a TrueType file as kontor.print.han-typeface.");
+                        + " or name a TrueType file as KONTOR_HAN_TYPEFACE.");
             }
         }
         return han;

@@ -41,11 +41,10 @@ class ProcessIdentityTest {
 
     @Test
     void oneThatDoesNotListenIsEndedByForce() throws Exception {
-        ProcessIdentity stubborn = Launch.detached(List.of("bash", "-c", "trap '' TERM; echo ready; while true; do sleep 0.1; done"),
+        Path pipe = pipe();
+        ProcessIdentity stubborn = Launch.detached(List.of("bash", "-c", "trap '' TERM; echo ready > pipe; while true; do sleep 0.1; done"),
             folder, Map.of(), folder.resolve("log"));
-        while (Files.size(folder.resolve("log")) == 0) {
-            Thread.sleep(20);
-        }
+        assertThat(Files.readString(pipe)).isEqualTo("ready\n");
         assertThat(stubborn.end(Duration.ofMillis(300))).isFalse();
         assertThat(stubborn.isAlive()).isFalse();
     }
@@ -71,17 +70,22 @@ class ProcessIdentityTest {
     @EnabledOnOs(OS.LINUX)
     void aLaunchedServerHasASessionOfItsOwnAndKeepsItsNumber() throws Exception {
         Path log = folder.resolve("log");
-        ProcessIdentity server = Launch.detached(List.of("bash", "-c", "echo $$ $VARIABLE; exec sleep 60"), folder,
+        Path pipe = pipe();
+        ProcessIdentity server = Launch.detached(List.of("bash", "-c", "echo $$ $VARIABLE; echo ready > pipe; exec sleep 60"), folder,
             Map.of("VARIABLE", "given"), log);
         try {
-            while (!Files.exists(log) || Files.size(log) == 0) {
-                Thread.sleep(20);
-            }
+            assertThat(Files.readString(pipe)).isEqualTo("ready\n");
             assertThat(Files.readString(log)).startsWith(server.pid() + " given");
             assertThat(session(server.pid())).isNotEqualTo(session(ProcessHandle.current().pid()));
         } finally {
             server.end(Duration.ofSeconds(5));
         }
+    }
+
+    /** Whoever reads it waits until the other has written. */
+    private Path pipe() throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("mkfifo", "pipe").directory(folder.toFile()).start().waitFor()).isZero();
+        return folder.resolve("pipe");
     }
 
     /** The session is the fourth field after the command's name. */

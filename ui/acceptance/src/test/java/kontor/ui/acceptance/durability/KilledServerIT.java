@@ -14,14 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A server killed while people write: whatever was acknowledged is there afterwards, nothing is there twice or by half,
- * and a request of unknown fate may be sent again under its key. The first request after the restart is answered,
+ * and a request of unknown fate may be sent again under its key. Deals go on where they stood. The first request after the restart is answered,
  * though the other servers have connections left that lead nowhere.
  */
 @Isolated("It takes the house away from everybody.")
 class KilledServerIT {
 
-    private static final int WRITERS = 8;
-    private static final int ENOUGH = 90;
+    private static final int WRITERS = 4;
+    private static final int DEALERS = 4;
+    private static final int ENOUGH = 60;
 
     private final House house = House.shared();
 
@@ -31,7 +32,10 @@ class KilledServerIT {
         String mark = Api.unique("Survivor");
         Api alice = Api.as(People.ALICE, "acme");
         Writers writers = new Writers(alice, mark, WRITERS, ENOUGH);
+        Dealers dealers = new Dealers(alice, mark, DEALERS);
+        dealers.begin();
         writers.write(() -> kill(part));
+        dealers.rest();
         if (part.equals("PostgreSQL")) {
             Api.Answer meanwhile = alice.get("base/parties");
             assertThat(meanwhile.status()).as("while the books are away").isEqualTo(503);
@@ -45,6 +49,7 @@ class KilledServerIT {
         assertThat(writers.sendAgain(again)).as("requests of unknown fate, all at once").isNotEmpty()
                 .allSatisfy(status -> assertThat(status).isIn(200, 201));
 
+        dealers.goOn(again);
         Books books = Books.of("acme", mark);
         assertThat(books.ids()).containsAll(writers.acknowledged().values());
         assertThat(books.halfDone()).isEmpty();

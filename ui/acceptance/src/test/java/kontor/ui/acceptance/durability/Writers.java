@@ -23,22 +23,6 @@ final class Writers {
     private static final String PARTIES = "base/parties";
     private static final String DEALS = "crm/opportunities";
 
-    /**
-     * A request.
-     *
-     * @param path    where it goes
-     * @param body    what it says
-     * @param key     its idempotency key
-     * @param version the version it is about; null for what is new
-     */
-    private record Request(String path, String body, String key, String version) {
-
-        Answer send(Api api) {
-            return version == null ? api.post(path, body, "Idempotency-Key", key)
-                    : api.post(path, body, "Idempotency-Key", key, "If-Match", version);
-        }
-    }
-
     private final Api api;
     private final String mark;
     private final int count;
@@ -112,13 +96,13 @@ final class Writers {
 
     private boolean dealWon() {
         String name = mark + " " + UUID.randomUUID();
-        Answer party = sent(new Request(PARTIES, "{\"name\":\"" + name + "\",\"kind\":\"ORGANIZATION\"}", key(), null));
+        Answer party = sent(Request.of(PARTIES, "{\"name\":\"" + name + "\",\"kind\":\"ORGANIZATION\"}", null));
         if (party == null) {
             return false;
         }
-        Answer deal = sent(new Request(DEALS, "{\"name\":\"" + name + "\",\"customer\":\"" + party.id()
-                + "\",\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"}}", key(), null));
-        return deal != null && sent(new Request(DEALS + "/" + deal.id() + "/actions/win", "", key(), deal.etag())) != null;
+        Answer deal = sent(Request.of(DEALS, "{\"name\":\"" + name + "\",\"customer\":\"" + party.id()
+                + "\",\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"}}", null));
+        return deal != null && sent(Request.of(DEALS + "/" + deal.id() + "/actions/win", "", deal.etag())) != null;
     }
 
     /** The answer; null if it was not acknowledged. */
@@ -142,9 +126,5 @@ final class Writers {
         acknowledged.put(request.key(), UUID.fromString(answer.id()));
         enough.countDown();
         return true;
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

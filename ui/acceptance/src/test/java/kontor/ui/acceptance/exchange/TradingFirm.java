@@ -31,10 +31,12 @@ final class TradingFirm {
             "mapping=first_name:name", "mapping=last_name:name", "mapping=title:jobTitle", "mapping=address:street", "mapping=city:city",
             "mapping=country:country", "mapping=home_phone:phone", "mapping=reports_to:reportsTo");
 
+    private final String alias;
     private final Api api;
     private final Path folder;
 
-    private TradingFirm(Api api, Path folder) {
+    private TradingFirm(String alias, Api api, Path folder) {
+        this.alias = alias;
         this.api = api;
         this.folder = folder;
     }
@@ -45,7 +47,11 @@ final class TradingFirm {
         String owner = "owner@" + alias + ".test";
         House.shared().command("tenant", "create", alias, "--name", "Traders", "--country", "US", "--currency", "USD", "--time-zone",
                 "America/New_York", "--owner", owner, "--owner-name", "Nancy Trader", "--owner-password", "demo");
-        return new TradingFirm(Api.as(owner, alias), folder);
+        return new TradingFirm(alias, Api.as(owner, alias), folder);
+    }
+
+    String alias() {
+        return alias;
     }
 
     Api api() {
@@ -73,15 +79,20 @@ final class TradingFirm {
     }
 
     Answer load(String path, String file, List<String> parameters, String... more) {
+        try {
+            return take(path, file, parameters, Files.readString(folder.resolve(file), StandardCharsets.UTF_8), more);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Imports a text as that file. */
+    Answer take(String path, String file, List<String> parameters, String text, String... more) {
         String query = Stream.concat(parameters.stream(), Stream.of(more)).map(parameter -> {
             int is = parameter.indexOf('=');
             return parameter.substring(0, is) + "=" + Api.encode(parameter.substring(is + 1));
         }).collect(Collectors.joining("&"));
-        try {
-            return api.post(path + "/imports?file=" + file + "&" + query, Files.readString(folder.resolve(file), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return api.post(path + "/imports?file=" + file + "&" + query, text);
     }
 
     int count(String path, String filter) {

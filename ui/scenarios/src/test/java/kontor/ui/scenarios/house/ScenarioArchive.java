@@ -36,6 +36,7 @@ public final class ScenarioArchive {
               <alternatives><class>kontor.platform.core.security.SystemRunner</class></alternatives>
             </beans>
             """;
+    private static final String ANNOTATED = "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>";
     // What the engine needs to switch modules, and the tests to speak.
     private static final List<String> LIBRARIES = List.of("kontor-engine", "liquibase-core", "opencsv", "commons-text", "commons-lang3",
             "commons-collections4", "commons-io", "jaxb-api", "snakeyaml", "assertj-core", "byte-buddy-1", "byte-buddy-agent", "asm-9");
@@ -49,8 +50,8 @@ public final class ScenarioArchive {
     /** The archive. */
     public static WebArchive archive() {
         Path root = Path.of(System.getProperty("kontor.root"));
-        JavaArchive pump = ShrinkWrap.create(ZipImporter.class, "delivery.jar").importFrom(jar(WORKER).toFile(), Filters.include(".*/worker/delivery/.*"))
-                .as(JavaArchive.class);
+        JavaArchive pump = ShrinkWrap.create(ZipImporter.class, "delivery.jar").importFrom(jar(WORKER).toFile(), Filters.include(".*/worker/(delivery/.*|ModuleHandling.*)"))
+                .as(JavaArchive.class).addAsManifestResource(new StringAsset(ANNOTATED), "beans.xml");
         return ShrinkWrap.create(ZipImporter.class, "api.war").importFrom(root.resolve("ui/api/target/api.war").toFile()).as(WebArchive.class)
                 .setWebXML(new StringAsset(WEB_XML)).addAsWebInfResource(new StringAsset(BEANS_XML), "beans.xml")
                 .addPackages(false, Persona.class.getPackage(), Stories.class.getPackage(), Tries.class.getPackage(), Guard.class.getPackage())

@@ -19,6 +19,9 @@ public class Stories {
     @Inject
     DuplicatesMerged duplicatesMerged;
 
+    @Inject
+    ModulesInBetween modulesInBetween;
+
     /** Sam's lead becomes a customer. */
     public void leadBecomesCustomer() {
         leadBecomesCustomer.tell();
@@ -37,5 +40,10 @@ public class Stories {
     /** Two parties turn out to be one. */
     public void duplicatesMerged() {
         duplicatesMerged.tell();
+    }
+
+    /** A deal with every choice of modules. */
+    public void modulesInBetween() throws Exception {
+        modulesInBetween.tell();
     }
 }
