@@ -66,7 +66,8 @@ public class Assignment {
         waiting.stream().sorted(Comparator.comparing(Delivery::getDay).thenComparing(Delivery::getId)).forEach(this::assign);
     }
 
-    private Map<Spot, Quant> hold(Delivery delivery, List<DeliveryLine> lines) {
+    /** Locks what lies there of the lines' products. */
+    Map<Spot, Quant> hold(Delivery delivery, List<DeliveryLine> lines) {
         return posting.hold(delivery.getLocation(), lines.stream().map(DeliveryLine::getProduct).distinct().toList());
     }
 

@@ -84,9 +84,18 @@ public class Shipping {
     }
 
     private void putRestOnBackorder(Delivery delivery, Map<DeliveryLine, BigDecimal> leaving) {
-        List<DeliveryLine> rest = new ArrayList<>();
+        List<DeliveryLine> lines = delivery.linesInUse();
+        if (lines.stream().allMatch(line -> leaving.containsKey(line) && leaving.get(line).compareTo(line.getQuantity()) == 0)) {
+            lines.forEach(line -> line.shipped(leaving.get(line)));
+            return;
+        }
+        // Locks before it counts, and counts before lines point at it: what points at a document that is not stored cannot be written.
+        assignment.hold(delivery, lines);
         Delivery backorder = delivery.backorder();
-        for (DeliveryLine line : delivery.linesInUse()) {
+        settings.number(backorder, DeliveryService.SERIES, DeliveryService.PREFIX);
+        deliveries.add(backorder);
+        List<DeliveryLine> rest = new ArrayList<>();
+        for (DeliveryLine line : lines) {
             if (!leaving.containsKey(line)) {
                 delivery.drop(line);
                 line.unpick();
@@ -98,12 +107,8 @@ public class Shipping {
                 }
             }
         }
-        if (!rest.isEmpty()) {
-            rest.forEach(line -> line.putInto(backorder));
-            assignment.assign(backorder);
-            settings.number(backorder, DeliveryService.SERIES, DeliveryService.PREFIX);
-            deliveries.add(backorder);
-        }
+        rest.forEach(line -> line.putInto(backorder));
+        assignment.assign(backorder);
     }
 
     private void tell(Delivery delivery, Map<DeliveryLine, BigDecimal> leaving) {

@@ -118,9 +118,10 @@ public class Returning {
         }
         if (!rest.isEmpty()) {
             GoodsReturn backorder = back.backorder();
-            rest.forEach(line -> line.putInto(backorder));
             settings.number(backorder, SERIES, PREFIX);
             returns.add(backorder);
+            // Stored before: what points at a document that is not cannot be written.
+            rest.forEach(line -> line.putInto(backorder));
         }
     }
 

@@ -68,6 +68,34 @@ class OrderDeliveryTest {
     }
 
     @Test
+    void aLineOfWhichNothingIsThereGoesOnAsAWhole() {
+        goods.in("5", "2");
+        Goods missing = new Goods(house);
+        orders.confirm(List.of(goods, missing), "5").ship(null);
+        assertThat(orders.deliveries()).containsExactly("DONE 5 0", "WAITING 5 0");
+        missing.in("5", "3");
+        assertThat(orders.deliveries()).containsExactly("DONE 5 0", "READY 5 5");
+        orders.ship(null);
+        assertThat(missing.onHand()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aLineOfWhichNothingHasComeBackYetIsExpectedOn() {
+        Goods second = new Goods(house);
+        goods.in("5", "2");
+        second.in("5", "3");
+        UUID delivery = orders.confirm(List.of(goods, second), "5").ship(null);
+        UUID first = house.within(() -> {
+            GoodsReturn back = house.bean(Returning.class).expect(house.find(Delivery.class, delivery));
+            back.linesInUse().get(1).setReceived(BigDecimal.ZERO);
+            house.bean(Returning.class).receive(back, null);
+            return back.getId();
+        });
+        assertThat(house.column("select r.state || ' ' || l.quantity from inventory_return r join inventory_return_line l on l.return_id = r.id"
+                + " where r.backorder_of_id = '" + first + "'")).singleElement().asString().startsWith("EXPECTED 5");
+    }
+
+    @Test
     void fourComeBackThreeFirst() {
         goods.in("5", "2");
         UUID delivery = orders.confirm(goods, "5").ship(null);

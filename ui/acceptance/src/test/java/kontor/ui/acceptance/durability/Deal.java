@@ -67,7 +67,11 @@ final class Deal {
     }
 
     private static Request action(Api api, String path, String id, String action) {
-        return Request.of(path + "/" + id + "/actions/" + action, "{}", api.get(path + "/" + id).etag());
+        Answer now = api.get(path + "/" + id);
+        if (now.status() != 200) {
+            throw new IllegalStateException(path + ": " + now.status() + " " + now.text());
+        }
+        return Request.of(path + "/" + id + "/actions/" + action, "{}", now.etag());
     }
 
     /** The only one of its kind that belongs to the order. */
