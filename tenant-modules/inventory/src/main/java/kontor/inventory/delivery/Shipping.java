@@ -48,6 +48,8 @@ public class Shipping {
      * @param day the day on which the goods leave, in the firm's zone; null for today
      */
     public void ship(Delivery delivery, LocalDate day) {
+        // All at once and in the one order, those that stay behind, too: two who ship the same goods would wait for each other.
+        assignment.hold(delivery, delivery.linesInUse());
         Map<DeliveryLine, BigDecimal> leaving = leaving(delivery);
         if (leaving.isEmpty()) {
             throw new BusinessRuleViolation("inventory.delivery.nothing-to-ship");
@@ -89,8 +91,7 @@ public class Shipping {
             lines.forEach(line -> line.shipped(leaving.get(line)));
             return;
         }
-        // Locks before it counts, and counts before lines point at it: what points at a document that is not stored cannot be written.
-        assignment.hold(delivery, lines);
+        // Stored before lines point at it: what points at a document that is not cannot be written.
         Delivery backorder = delivery.backorder();
         settings.number(backorder, DeliveryService.SERIES, DeliveryService.PREFIX);
         deliveries.add(backorder);

@@ -37,10 +37,10 @@ public class QuantRepository extends Repository<Quant> {
         return everything.unscoped(Quant.class).where(OF).with("products", products).with("locations", locations).list();
     }
 
-    /** The same, locked in the one order in which everybody locks them. */
+    /** The same, locked in the one order in which everybody locks them: by ids of their own, as what is joined would be locked, too. */
     List<Quant> locked(Collection<UUID> products, Collection<UUID> locations) {
         return everything.unscoped(Quant.class).where(OF).with("products", products).with("locations", locations)
-                .orderBy("r.product.id, r.location.id").locked().list();
+                .orderBy("r.id").locked().list();
     }
 
     /** How many of each product were at the firm's locations just before a moment, by when they moved; those with none left out. */

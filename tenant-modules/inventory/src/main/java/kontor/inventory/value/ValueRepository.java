@@ -33,10 +33,10 @@ public class ValueRepository extends Repository<ProductValue> {
         return everything.unscoped(ProductValue.class).where(OF).with("company", company).with("products", products).list();
     }
 
-    /** The same, locked in the one order in which everybody locks them. */
+    /** The same, locked in the one order in which everybody locks them: by ids of their own, as what is joined would be locked, too. */
     List<ProductValue> locked(UUID company, Collection<UUID> products) {
         return everything.unscoped(ProductValue.class).where(OF).with("company", company).with("products", products)
-                .orderBy("r.product.id").locked().list();
+                .orderBy("r.id").locked().list();
     }
 
     /** The open layers of these, the oldest first. */

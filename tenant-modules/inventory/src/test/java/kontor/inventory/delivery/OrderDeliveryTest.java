@@ -68,6 +68,20 @@ class OrderDeliveryTest {
     }
 
     @Test
+    void shippingKeepsNobodyFromTheProductItself() {
+        goods.in("5", "2");
+        orders.confirm(goods, "5");
+        house.within(() -> {
+            Delivery delivery = house.find(Delivery.class, UUID.fromString(house.column("select id from inventory_delivery where order_id = '"
+                    + orders.order + "'").get(0)));
+            house.bean(Shipping.class).ship(delivery, null);
+            house.run("set lock_timeout = '2s'; update base_product set changed_at = now() where id = '" + goods.product + "'; reset lock_timeout");
+            return null;
+        });
+        assertThat(orders.deliveries()).containsExactly("DONE 5 0");
+    }
+
+    @Test
     void aLineOfWhichNothingIsThereGoesOnAsAWhole() {
         goods.in("5", "2");
         Goods missing = new Goods(house);
