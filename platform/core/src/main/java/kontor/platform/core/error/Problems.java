@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kontor.platform.api.entity.BusinessRuleViolation;
@@ -33,53 +34,67 @@ public class Problems {
     @Inject
     CallerProvider callers;
 
+    /** Finds the words of a message by its code. */
+    @FunctionalInterface
+    public interface Words {
+        /** The message of a code with arguments, in the reader's language. */
+        String of(String code, List<Object> arguments);
+    }
+
     /** What to tell, in a language. What nobody foresaw is logged with tenant and reference. */
     public Problem of(Throwable thrown, Locale locale) {
-        Problem problem = told(thrown, locale);
+        return of(thrown, (code, arguments) -> labels.message(code, arguments, locale), this::tenant);
+    }
+
+    /** The same for whoever has words of their own, and knows the tenant. */
+    public static Problem of(Throwable thrown, Words words, Supplier<String> tenant) {
+        Problem problem = told(thrown, words, tenant);
         Meters.count(problem.reference() == null ? "kontor_refusals_total" : "kontor_errors_total", "code", problem.code());
         return problem;
     }
 
-    private Problem told(Throwable thrown, Locale locale) {
+    private static Problem told(Throwable thrown, Words words, Supplier<String> tenant) {
         if (thrown instanceof InvalidInput invalid) {
-            return invalid(invalid, locale);
+            return invalid(invalid, words);
         } else if (thrown instanceof BusinessRuleViolation rule) {
-            String message = labels.message(rule.code(), rule.arguments(), locale);
+            String message = words.of(rule.code(), rule.arguments());
             return new Problem(409, rule.code(), message,
                     rule.field().map(f -> List.of(new Problem.Field(f, rule.code(), message))).orElse(List.of()), null);
         } else if (thrown instanceof VersionConflict) {
-            return simple(412, "platform.version-conflict", locale);
+            return simple(412, "platform.version-conflict", words);
         } else if (thrown instanceof NotPermitted refused) {
-            return simple(403, "platform." + refused.code(), locale);
+            return simple(403, "field".equals(refused.code()) ? "platform.field-not-permitted" : "platform." + refused.code(), words);
         } else if (thrown instanceof UnknownTenant) {
-            return simple(403, "platform.not-a-member", locale);
+            return simple(403, "platform.not-a-member", words);
         } else if (thrown instanceof IdempotencyConflict conflict) {
-            return simple(conflict.inProgress() ? 409 : 422, "platform." + conflict.code(), locale);
+            return simple(conflict.inProgress() ? 409 : 422, "platform." + conflict.code(), words);
         } else if (thrown instanceof RecordNotFound || thrown instanceof ModuleOff || thrown instanceof UnknownAction) {
-            return simple(404, "platform.not-found", locale);
+            return simple(404, "platform.not-found", words);
         } else if (thrown instanceof TooMuch much) {
-            return new Problem(429, "platform.too-much", labels.message("platform.too-much", List.of(much.retryAfter()), locale), List.of(), null);
+            return new Problem(429, "platform.too-much", words.of("platform.too-much", List.of(much.retryAfter())), List.of(), null);
         } else if (Outage.causes(thrown)) {
-            LOG.log(Level.WARNING, () -> "The database does not answer, tenant " + tenant() + ": " + thrown.getMessage());
-            return simple(503, "platform.unavailable", locale);
+            LOG.log(Level.WARNING, () -> "The database does not answer, tenant " + tenant.get() + ": " + thrown.getMessage());
+            return simple(503, "platform.unavailable", words);
         }
-        return unforeseen(thrown, locale);
+        String reference = log(thrown, tenant.get());
+        return new Problem(500, "platform.failure", words.of("platform.failure", List.of(reference)), List.of(), reference);
     }
 
-    private Problem simple(int status, String code, Locale locale) {
-        return new Problem(status, code, labels.message(code, List.of(), locale), List.of(), null);
+    private static Problem simple(int status, String code, Words words) {
+        return new Problem(status, code, words.of(code, List.of()), List.of(), null);
     }
 
-    private Problem invalid(InvalidInput invalid, Locale locale) {
+    private static Problem invalid(InvalidInput invalid, Words words) {
         List<Problem.Field> fields = invalid.problems().stream()
-                .map(p -> new Problem.Field(p.field(), p.code(), labels.message(p.code(), p.arguments(), locale))).toList();
-        return new Problem(422, "platform.invalid-input", labels.message("platform.invalid-input", List.of(), locale), fields, null);
+                .map(p -> new Problem.Field(p.field(), p.code(), words.of(p.code(), p.arguments()))).toList();
+        return new Problem(422, "platform.invalid-input", words.of("platform.invalid-input", List.of()), fields, null);
     }
 
-    private Problem unforeseen(Throwable thrown, Locale locale) {
+    /** Writes a fault that nobody foresaw to the log, with the tenant; returns the reference that it is found by there. */
+    public static String log(Throwable fault, String tenant) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, thrown, () -> "Unforeseen failure, reference " + reference + ", tenant " + tenant());
-        return new Problem(500, "platform.failure", labels.message("platform.failure", List.of(reference), locale), List.of(), reference);
+        LOG.log(Level.SEVERE, fault, () -> "Unforeseen failure, reference " + reference + ", tenant " + tenant);
+        return reference;
     }
 
     private String tenant() {
