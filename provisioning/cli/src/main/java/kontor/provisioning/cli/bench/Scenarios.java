@@ -6,7 +6,7 @@ import kontor.provisioning.cli.Failure;
 
 /** What can be measured. */
 final class Scenarios {
-    private static final List<Scenario> ALL = List.of(new TenantMemory(), new PartyPage(), new PartyCreate(), new ColdTenant());
+    private static final List<Scenario> ALL = List.of(new TenantMemory(), new PartyPage(), new PartyCreate(), new ColdTenant(), new OrderCreate());
 
     private Scenarios() {
     }

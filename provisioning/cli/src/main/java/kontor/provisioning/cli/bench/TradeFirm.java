@@ -1,0 +1,63 @@
+package kontor.provisioning.cli.bench;
+
+import java.util.List;
+import java.util.UUID;
+import kontor.provisioning.engine.database.SchemaName;
+import kontor.provisioning.engine.database.Transactions;
+
+/**
+ * A firm that sells goods, keeps stock and books.
+ *
+ * @param firm the firm
+ * @param product the one product that everybody orders; there is plenty of it
+ * @param customers who orders
+ */
+record TradeFirm(BenchFirm firm, UUID product, List<UUID> customers) {
+    private static final List<String> MODULES = List.of("sales", "inventory", "accounting");
+    private static final int CUSTOMERS = 100;
+    private static final String CHOSEN = "select id from {schema}.base_party where customer order by number limit ?";
+
+    static TradeFirm found(Bench bench) {
+        BenchFirm firm = bench.house().found("trade", MODULES);
+        Parties.fill(bench.house().database().migrator(), firm.tenant());
+        bench.server();
+        UUID product = product(bench, firm);
+        stock(bench, firm, product);
+        return new TradeFirm(firm, product, customers(bench, firm));
+    }
+
+    private static UUID product(Bench bench, BenchFirm firm) {
+        Http api = bench.product();
+        UUID unit = UUID.fromString(Made.read(api.get(firm, "/base/units?limit=1")).getJsonArray("items").getJsonObject(0).getString("id"));
+        UUID tax = Made.of(api.post(firm, "/base/taxes", "{\"code\":\"VAT21\",\"name\":\"VAT 21 %\"}")).id();
+        api.post(firm, "/base/levies", """
+            {"tax":"%s","name":"VAT 21 %%","kind":"PERCENT","rate":"21","place":1}""".formatted(tax));
+        return Made.of(api.post(firm, "/base/products", """
+            {"name":"Hot goods","code":"HOT","kind":"GOODS","unit":"%s","tax":"%s","salesPrice":{"amount":"19.99","currency":"EUR"}}""".formatted(unit, tax))).id();
+    }
+
+    private static void stock(Bench bench, BenchFirm firm, UUID product) {
+        Http api = bench.product();
+        UUID receipt = Made.of(api.post(firm, "/inventory/receipts", "{\"opening\":true}")).id();
+        api.post(firm, "/inventory/receipt-lines", """
+            {"receipt":"%s","product":"%s","quantity":"1000000000","cost":{"amount":"7.5","currency":"EUR"}}""".formatted(receipt, product));
+        api.act(firm, "/inventory/receipts", Made.of(api.get(firm, "/inventory/receipts/" + receipt)), "receive");
+    }
+
+    private static List<UUID> customers(Bench bench, BenchFirm firm) {
+        SchemaName schema = firm.tenant().schema();
+        return new Transactions(bench.house().database().migrator())
+            .call(session -> session.list(schema.into(CHOSEN), row -> row.getObject(1, UUID.class), CUSTOMERS));
+    }
+
+    /** @return an order of a customer, put in as a person would: the order, then its three lines, each priced and taxed by the server */
+    static Made order(Bench bench, TradeFirm trade, UUID customer) {
+        Http api = bench.product();
+        UUID order = Made.of(api.post(trade.firm(), "/sales/orders", "{\"customer\":\"" + customer + "\"}")).id();
+        for (int quantity = 1; quantity <= 3; quantity++) {
+            api.post(trade.firm(), "/sales/order-lines", "{\"order\":\"%s\",\"product\":\"%s\",\"quantity\":\"%d\"}"
+                .formatted(order, trade.product(), quantity));
+        }
+        return Made.of(api.get(trade.firm(), "/sales/orders/" + order));
+    }
+}
