@@ -23,6 +23,8 @@ final class Bench {
     private BenchFirm busy;
     private List<BenchFirm> quiet;
     private TradeFirm trade;
+    private BenchFirm books;
+    private Drafts orders;
     private boolean databaseServes;
     private boolean serverServes;
 
@@ -78,9 +80,29 @@ final class Bench {
     TradeFirm trade() {
         serveDatabase();
         if (trade == null) {
-            trade = TradeFirm.found(this);
+            server();
+            trade = house.progress().step("A firm that trades", () -> TradeFirm.found(this));
         }
         return trade;
+    }
+
+    /** @return draft orders of the firm that trades, in plenty */
+    Drafts orders() {
+        TradeFirm seller = trade();
+        if (orders == null) {
+            server();
+            orders = Orders.fill(this, seller);
+        }
+        return orders;
+    }
+
+    /** @return the firm with a million lines in its books */
+    BenchFirm books() {
+        if (books == null) {
+            server();
+            books = Books.found(this);
+        }
+        return books;
     }
 
     /** @return a hundred firms with next to nothing in them */

@@ -15,12 +15,12 @@ import kontor.provisioning.engine.database.Transactions;
 record TradeFirm(BenchFirm firm, UUID product, List<UUID> customers) {
     private static final List<String> MODULES = List.of("sales", "inventory", "accounting");
     private static final int CUSTOMERS = 100;
+    private static final int LINES = 3;
     private static final String CHOSEN = "select id from {schema}.base_party where customer order by number limit ?";
 
     static TradeFirm found(Bench bench) {
         BenchFirm firm = bench.house().found("trade", MODULES);
         Parties.fill(bench.house().database().migrator(), firm.tenant());
-        bench.server();
         UUID product = product(bench, firm);
         stock(bench, firm, product);
         return new TradeFirm(firm, product, customers(bench, firm));
@@ -50,14 +50,31 @@ record TradeFirm(BenchFirm firm, UUID product, List<UUID> customers) {
             .call(session -> session.list(schema.into(CHOSEN), row -> row.getObject(1, UUID.class), CUSTOMERS));
     }
 
-    /** @return an order of a customer, put in as a person would: the order, then its three lines, each priced and taxed by the server */
-    static Made order(Bench bench, TradeFirm trade, UUID customer) {
+    /** An order of a customer, put in as a person would: the order, then its three lines. */
+    UUID create(Bench bench, UUID customer) {
         Http api = bench.product();
-        UUID order = Made.of(api.post(trade.firm(), "/sales/orders", "{\"customer\":\"" + customer + "\"}")).id();
-        for (int quantity = 1; quantity <= 3; quantity++) {
-            api.post(trade.firm(), "/sales/order-lines", "{\"order\":\"%s\",\"product\":\"%s\",\"quantity\":\"%d\"}"
-                .formatted(order, trade.product(), quantity));
+        UUID order = Made.of(api.post(firm, "/sales/orders", "{\"customer\":\"" + customer + "\"}")).id();
+        lines(api, "/sales/order-lines", "order", order);
+        return order;
+    }
+
+    private void lines(Http api, String path, String document, UUID id) {
+        for (int quantity = 1; quantity <= LINES; quantity++) {
+            api.post(firm, path, "{\"%s\":\"%s\",\"product\":\"%s\",\"quantity\":\"%d\"}".formatted(document, id, product, quantity));
         }
-        return Made.of(api.get(trade.firm(), "/sales/orders/" + order));
+    }
+
+    /** @return a draft order of the first customer, as it stands */
+    Made order(Bench bench) {
+        return Made.of(bench.product().get(firm, "/sales/orders/" + create(bench, customers.get(0))));
+    }
+
+    /** @return a draft invoice with three lines for a new customer, as it stands */
+    Made invoice(Bench bench) {
+        Http api = bench.product();
+        UUID customer = Made.of(api.post(firm, "/base/parties", PartyCreate.body(0))).id();
+        UUID invoice = Made.of(api.post(firm, "/accounting/invoices", "{\"customer\":\"" + customer + "\"}")).id();
+        lines(api, "/accounting/invoice-lines", "invoice", invoice);
+        return Made.of(api.get(firm, "/accounting/invoices/" + invoice));
     }
 }
