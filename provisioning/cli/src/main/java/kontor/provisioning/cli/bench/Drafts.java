@@ -1,5 +1,7 @@
 package kontor.provisioning.cli.bench;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import kontor.provisioning.cli.bench.replay.Copier;
 import kontor.provisioning.engine.database.Transactions;
 

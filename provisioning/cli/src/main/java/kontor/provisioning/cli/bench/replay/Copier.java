@@ -1,5 +1,6 @@
 package kontor.provisioning.cli.bench.replay;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ public final class Copier {
         }).toList();
     }
 
-    private void insert(Session session, List<List<UUID>> copies) throws java.sql.SQLException {
+    private void insert(Session session, List<List<UUID>> copies) throws SQLException {
         List<String[]> values = copies.stream().map(slots::fill).toList();
         for (Map.Entry<String, List<Value>> table : rows.entrySet()) {
             List<String> filled = new ArrayList<>();

@@ -1,7 +1,7 @@
 package kontor.provisioning.cli.bench.replay;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import kontor.provisioning.cli.Failure;
 
@@ -23,7 +23,9 @@ public record Footprint(Map<String, Long> rows) {
         if (rows.isEmpty()) {
             throw new Failure(what + " leaves nothing in the database.", "See that the benchmark asks for what it means to ask for.");
         }
-        for (String table : new TreeSet<>(union(repeat))) {
+        Set<String> tables = new TreeSet<>(rows.keySet());
+        tables.addAll(repeat.rows().keySet());
+        for (String table : tables) {
             long ours = rows.getOrDefault(table, 0L);
             long theirs = repeat.rows().getOrDefault(table, 0L);
             if (ours != theirs) {
@@ -31,11 +33,5 @@ public record Footprint(Map<String, Long> rows) {
                     "Change how the benchmark fills in what is new in each repeat (kontor.provisioning.cli.bench.replay).");
             }
         }
-    }
-
-    private java.util.Set<String> union(Footprint other) {
-        Map<String, Long> all = new TreeMap<>(rows);
-        all.putAll(other.rows());
-        return all.keySet();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Player implements AutoCloseable {
             }
         }
         if (step.isBatch()) {
-            return java.util.Arrays.stream(statement.executeBatch()).asLongStream().sum();
+            return Arrays.stream(statement.executeBatch()).asLongStream().sum();
         }
         return statement.execute() ? read(statement.getResultSet()) : statement.getUpdateCount();
     }

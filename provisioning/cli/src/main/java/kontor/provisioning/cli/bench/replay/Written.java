@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,6 @@ record Written(String table, Map<Integer, String> columns) {
     /** @return the value that is put into a column; null if none is, or it is no value */
     String valueOf(String column, List<String> values) {
         return columns.entrySet().stream().filter(entry -> entry.getValue().equals(column)).map(entry -> values.get(entry.getKey() - 1))
-            .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+            .filter(Objects::nonNull).findFirst().orElse(null);
     }
 }
