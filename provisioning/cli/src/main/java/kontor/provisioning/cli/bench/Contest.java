@@ -14,7 +14,6 @@ import java.util.function.ToDoubleFunction;
  * hits all of them alike; a ratio is made of the turns of one round. The product is the first of the sides.
  */
 final class Contest {
-    private static final Duration STRETCH = Duration.ofSeconds(4);
     private static final int RECORDED_TURNS = 3;
     /** Before its first turn nobody knows how many requests a side makes; afterwards there is enough for several times its best. */
     private static final int FIRST_SUPPLY = 500;
@@ -75,7 +74,7 @@ final class Contest {
     private void warmUp(Clients clients, Side side) {
         WarmUp warmth = bench.warmUp().begin();
         while (!warmth.reached()) {
-            warmth.add(turn(clients, side, STRETCH));
+            warmth.add(turn(clients, side, warmth.stretch()));
         }
     }
 

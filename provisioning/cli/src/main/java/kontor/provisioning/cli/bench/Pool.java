@@ -17,17 +17,13 @@ final class Pool implements Supply {
         this.maker = maker;
     }
 
-    /** Puts records in that are there already. */
-    void add(List<List<UUID>> made) {
-        records.addAll(made);
-        left.addAndGet(made.size());
-    }
-
     @Override
     public void ready(int requests) {
         int missing = requests - left.get();
         if (missing > 0) {
-            add(maker.apply(missing));
+            List<List<UUID>> made = maker.apply(missing);
+            records.addAll(made);
+            left.addAndGet(made.size());
         }
     }
 

@@ -7,6 +7,7 @@ final class WarmUp {
     /** The compilers of the server's virtual machine need at least so many requests until they have found what is hot. */
     private static final int REQUESTS = 10_000;
     private static final Duration MOST = Duration.ofSeconds(300);
+    private static final Duration STRETCH = Duration.ofSeconds(4);
     /** A side is warm when so many stretches in a row have been no faster than the best before them. */
     private static final int STRETCHES_ALIKE = 4;
     private static final double FASTER = 1.03;
@@ -36,6 +37,11 @@ final class WarmUp {
     /** @return the same for one more side */
     WarmUp begin() {
         return new WarmUp(least, most);
+    }
+
+    /** @return how long a side runs before it is looked at again */
+    Duration stretch() {
+        return most < STRETCH.toSeconds() ? Duration.ofSeconds((long) most) : STRETCH;
     }
 
     void add(Clients.Turn stretch) {

@@ -32,4 +32,11 @@ class WarmUpTest {
         assertThat(stretches(asked.begin(), 5_000)).isEqualTo(2);
         assertThat(stretches(asked.begin(), 10)).isEqualTo(2);
     }
+
+    @Test
+    void whoAsksForOneSecondDoesNotGetFour() {
+        assertThat(WarmUp.of(1).stretch()).hasSeconds(1);
+        assertThat(WarmUp.of(8).stretch()).hasSeconds(4);
+        assertThat(WarmUp.thorough().stretch()).hasSeconds(4);
+    }
 }
