@@ -24,6 +24,7 @@ import kontor.provisioning.cli.Failure;
 public record Script(List<List<Step>> transactions, Slots slots) {
     private static final Pattern PLACE = Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|\\$(\\d+)|\\?");
     private static final Pattern BY_VERSION = Pattern.compile("(?is)^(UPDATE\\s.*\\sWHERE\\s.*?\\bID = \\$(\\d+)\\)?)\\s+AND\\s+\\(?VERSION = \\$\\d+\\)?(.*)$");
+    private static final Pattern MAKES = Pattern.compile("(?is)^\\s*INSERT\\s+INTO\\s+\\S+\\s*\\([^)]*\\)\\s*VALUES\\s*\\((?!.*\\bDO\\s+NOTHING\\b).*$");
     private static final Pattern WRITES = Pattern.compile("(?is)^\\s*(INSERT|UPDATE|DELETE)\\s.*");
     private static final Pattern LOCKS = Pattern.compile("(?is).*\\sFOR\\s+(NO\\s+KEY\\s+)?UPDATE\\b.*");
     private static final String GIVEN_UP = "ROLLBACK";
@@ -66,7 +67,14 @@ public record Script(List<List<Step>> transactions, Slots slots) {
         if (byVersion.matches() && values.get(Integer.parseInt(byVersion.group(2)) - 1).isConstant()) {
             sql = grown(byVersion.group(1) + byVersion.group(3), written, sent.values().get(Integer.parseInt(byVersion.group(2)) - 1), values, growth);
         }
-        return sendable(sql, values);
+        return sendable(sql, values, touches(sent.sql()));
+    }
+
+    private static Step.Touches touches(String sql) {
+        if (BY_VERSION.matcher(sql).matches() || MAKES.matcher(sql).matches()) {
+            return Step.Touches.EACH;
+        }
+        return WRITES.matcher(sql).matches() || LOCKS.matcher(sql).matches() ? Step.Touches.ALIKE : Step.Touches.ANY;
     }
 
     private static String grown(String update, Written written, String record, List<Value> values, Growth growth) {
@@ -84,7 +92,7 @@ public record Script(List<List<Step>> transactions, Slots slots) {
     }
 
     /** JDBC writes a place as a question mark, and a question mark as two. */
-    private static Step sendable(String sql, List<Value> values) {
+    private static Step sendable(String sql, List<Value> values, Step.Touches touches) {
         List<Value> row = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Matcher place = PLACE.matcher(sql);
@@ -96,7 +104,7 @@ public record Script(List<List<Step>> transactions, Slots slots) {
             place.appendReplacement(text, Matcher.quoteReplacement(sign));
         }
         place.appendTail(text);
-        return new Step(text.toString(), List.of(row), WRITES.matcher(sql).matches() || LOCKS.matcher(sql).matches());
+        return new Step(text.toString(), List.of(row), touches);
     }
 
     private static List<Step> joined(List<Step> steps) {
@@ -105,15 +113,19 @@ public record Script(List<List<Step>> transactions, Slots slots) {
             Step last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             Predicate<Step> same = before -> before.sql().equals(step.sql()) && WRITES.matcher(step.sql()).matches() && !step.sql().contains("RETURNING");
             if (last != null && last.isPlain() && step.isPlain()) {
-                joined.set(joined.size() - 1, new Step(last.sql() + "; " + step.sql(), last.rows(), last.counts() || step.counts()));
+                joined.set(joined.size() - 1, new Step(last.sql() + "; " + step.sql(), last.rows(), together(last, step)));
             } else if (last != null && same.test(last)) {
                 List<List<Value>> rows = new ArrayList<>(last.rows());
                 rows.addAll(step.rows());
-                joined.set(joined.size() - 1, new Step(last.sql(), rows, last.counts()));
+                joined.set(joined.size() - 1, new Step(last.sql(), rows, last.touches()));
             } else {
                 joined.add(step);
             }
         }
         return joined;
+    }
+
+    private static Step.Touches together(Step one, Step other) {
+        return one.touches() == Step.Touches.ANY && other.touches() == Step.Touches.ANY ? Step.Touches.ANY : Step.Touches.ALIKE;
     }
 }

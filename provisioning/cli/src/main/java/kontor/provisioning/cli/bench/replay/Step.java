@@ -7,9 +7,19 @@ import java.util.List;
  *
  * @param sql its text for JDBC
  * @param rows values of each row; one empty row where there are none
- * @param counts whether a repeat must find or touch as many rows as the first time: it writes, or locks
+ * @param touches how many rows it must touch
  */
-record Step(String sql, List<List<Value>> rows, boolean counts) {
+record Step(String sql, List<List<Value>> rows, Touches touches) {
+
+    /** How many rows a statement must touch. */
+    enum Touches {
+        /** One for each row of values, as it did when it was recorded: it makes a record, or changes one of a known version. */
+        EACH,
+        /** As many as the first repeat: it writes or locks what it finds. */
+        ALIKE,
+        /** Any number: it reads. */
+        ANY
+    }
 
     boolean isBatch() {
         return rows.size() > 1;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kontor.provisioning.cli.Failure;
 
-/** How many rows each statement of a script touched the first time; a repeat that touches others does not do the work. */
+/** How many rows each statement of a script must touch; a repeat that touches others does not do the work. */
 final class Tally {
     private volatile List<Long> right;
 
@@ -15,15 +15,24 @@ final class Tally {
         /**
          * Notes what the next statement of the script did.
          *
-         * @throws Failure if it wrote or locked other rows than the first time
+         * @throws Failure if it wrote or locked more or fewer rows than is right
          */
         void add(Step step, long found) {
-            List<Long> first = right;
-            if (first != null && step.counts() && first.get(rows.size()) != found) {
-                throw new Failure("A repeat does not do what was recorded: it touches " + found + " rows, not " + first.get(rows.size()) + ", by\n  "
-                    + step.sql(), "Change how the benchmark fills in what is new in each repeat (kontor.provisioning.cli.bench.replay).");
+            long wanted = wanted(step, found);
+            if (wanted != found) {
+                throw new Failure("A repeat does not do what was recorded: it touches " + found + " rows, not " + wanted + ", by\n  " + step.sql(),
+                    "Change how the benchmark fills in what is new in each repeat (kontor.provisioning.cli.bench.replay).");
             }
             rows.add(found);
+        }
+
+        private long wanted(Step step, long found) {
+            List<Long> first = right;
+            return switch (step.touches()) {
+                case EACH -> step.rows().size();
+                case ALIKE -> first == null ? found : first.get(rows.size());
+                case ANY -> found;
+            };
         }
 
         /** The repeat is at its end; the first one of all is the measure of the others. */

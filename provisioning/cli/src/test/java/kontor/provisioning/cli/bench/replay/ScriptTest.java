@@ -112,6 +112,17 @@ class ScriptTest {
     }
 
     @Test
+    void itIsKnownWhatMustTouchARowAndWhatMayNot() {
+        String id = Uuids.next().toString();
+        Script script = script(BEGIN, sent("INSERT INTO a (id, at) VALUES ($1, now()) ON CONFLICT (id) DO UPDATE SET at = excluded.at", id),
+            sent("INSERT INTO a (id) VALUES ($1) ON CONFLICT DO NOTHING", id), sent("INSERT INTO a (id) SELECT $1 WHERE false", id),
+            sent("UPDATE a SET VERSION = $1 WHERE ((ID = $2) AND (VERSION = $3))", "2", QUANT, "1"),
+            sent("UPDATE a SET x = $1 WHERE y = $2", "2", "3"), sent("SELECT x FROM a WHERE id = $1 FOR UPDATE", id), sent("SELECT x FROM a WHERE id = $1", id), COMMIT);
+        assertThat(script.transactions().get(0)).extracting(Step::touches).containsExactly(Step.Touches.EACH, Step.Touches.ALIKE, Step.Touches.ALIKE,
+            Step.Touches.EACH, Step.Touches.ALIKE, Step.Touches.ALIKE, Step.Touches.ANY);
+    }
+
+    @Test
     void whatIsNoValueStays() {
         Script script = script(BEGIN, sent("SELECT '$1 ?' FROM a WHERE custom ? $2 AND b = $1 AND c = $1", "b", "key"), COMMIT);
         assertThat(script.transactions().get(0).get(0).sql()).isEqualTo("SELECT '$1 ?' FROM a WHERE custom ?? ? AND b = ? AND c = ?");

@@ -9,8 +9,8 @@ import kontor.provisioning.cli.Failure;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
-    private static final Step READ = new Step("SELECT", List.of(List.of()), false);
-    private static final Step WRITE = new Step("UPDATE quant", List.of(List.of()), true);
+    private static final Step READ = new Step("SELECT", List.of(List.of()), Step.Touches.ANY);
+    private static final Step WRITE = new Step("UPDATE quant", List.of(List.of()), Step.Touches.ALIKE);
     private final Tally tally = new Tally();
 
     private void repeat(long read, long written) {
@@ -31,6 +31,14 @@ class TallyTest {
         repeat(3, 1);
         assertThatThrownBy(() -> repeat(3, 0)).isInstanceOf(Failure.class).hasMessageContaining("0 rows, not 1").hasMessageContaining("UPDATE quant");
         assertThatThrownBy(() -> repeat(3, 2)).isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void whatMakesARecordOrChangesOneOfAKnownVersionMustDoSoTheFirstTimeAlready() {
+        Step each = new Step("UPDATE x WHERE ID = ? AND VERSION = ?", List.of(List.of(), List.of()), Step.Touches.EACH);
+        assertThatCode(() -> tally.begin().add(each, 2)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> tally.begin().add(each, 1)).isInstanceOf(Failure.class).hasMessageContaining("1 rows, not 2");
+        assertThatThrownBy(() -> tally.begin().add(each, 0)).isInstanceOf(Failure.class);
     }
 
     @Test
