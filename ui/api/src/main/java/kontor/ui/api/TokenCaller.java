@@ -19,9 +19,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class TokenCaller implements CallerProvider {
 
     @Inject
-    JsonWebToken token;
-
-    @Inject
     TenantDirectory directory;
 
     @Inject
@@ -32,7 +29,9 @@ public class TokenCaller implements CallerProvider {
     @Override
     public Caller current() {
         if (caller == null) {
-            caller = new Caller(tenant(), token.getSubject(), locale(), "api");
+            // Not injected: the container would make a bean of the same token in every request.
+            JsonWebToken token = (JsonWebToken) request.getUserPrincipal();
+            caller = new Caller(tenant(token), token.getSubject(), locale(), "api");
         }
         return caller;
     }
@@ -42,7 +41,7 @@ public class TokenCaller implements CallerProvider {
         return Labels.asked(request.getHeader("Accept-Language"));
     }
 
-    private String tenant() {
+    private String tenant(JsonWebToken token) {
         Object claim = token.getClaim("organization");
         if (!(claim instanceof Map<?, ?> organizations) || organizations.isEmpty()) {
             throw new TokenRefused("no-organization");

@@ -8,10 +8,8 @@ public enum Bundle {
     PUBLIC_EDITION("users-group", Stage.INCLUDED),
     /** Customer relations: leads, opportunities, pipeline. */
     CRM("layout-kanban", Stage.AVAILABLE),
-    /** Sales, purchasing, inventory, manufacturing. */
-    ERP("building-factory-2", Stage.PLANNED),
-    /** Books, cash and costs. */
-    FINANCE("report-money", Stage.PLANNED),
+    /** Sales, inventory, accounting. */
+    ERP("building-factory-2", Stage.AVAILABLE),
     /** Shipments, routes and distribution. */
     LOGISTICS("truck-delivery", Stage.PLANNED),
     /** Shop and portal for the firm's own customers. */
@@ -64,5 +62,10 @@ public enum Bundle {
     /** Key of its texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** Its name in the list of bundles, {@code bundles.yaml}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A real PostgreSQL for tests, from binaries on the class path, set up as the product runs it: scram passwords, fsync and
- * synchronous_commit on. It is not what runs the product.
+ * A real PostgreSQL for tests, from binaries on the class path, set up as the product runs it: scram passwords,
+ * commits that wait. It trusts the machine not to lose power, for what is in it is thrown away; what runs the product does not.
  */
 package kontor.platform.testing.postgres;

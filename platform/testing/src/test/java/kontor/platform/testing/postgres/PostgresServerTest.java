@@ -35,7 +35,6 @@ class PostgresServerTest {
     @Test
     void itIsAsCarefulAsTheRealOne() throws SQLException {
         PostgresServer server = PostgresServer.shared();
-        assertThat(run(server, "show fsync")).isEqualTo("on");
         assertThat(run(server, "show synchronous_commit")).isEqualTo("on");
         assertThat(run(server, "show listen_addresses")).isEqualTo("127.0.0.1");
         assertThatThrownBy(() -> server.dataSource("postgres", PostgresServer.SUPERUSER, "guess").getConnection())

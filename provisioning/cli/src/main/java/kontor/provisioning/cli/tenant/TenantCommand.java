@@ -1,5 +1,7 @@
 package kontor.provisioning.cli.tenant;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import kontor.provisioning.engine.Engine;
 import kontor.provisioning.engine.MigrationReport;
 import kontor.provisioning.engine.TenantDetails;
 import kontor.provisioning.engine.isolation.IsolationReport;
+import kontor.provisioning.engine.module.Bundles;
 import kontor.provisioning.engine.tenant.Tenant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,17 +62,17 @@ public final class TenantCommand {
     }
 
     /**
-     * Switches modules on, one after the other.
+     * Switches bundles and modules on, one module after the other.
      *
      * @param alias the firm
-     * @param modules the modules
+     * @param names the bundles or modules
      * @return exit code
      */
-    @Command(description = "Switch modules on, with the roles that they bring.", mixinStandardHelpOptions = true)
+    @Command(description = "Switch bundles or modules on, with the roles that they bring.", mixinStandardHelpOptions = true)
     public int enable(@Parameters(paramLabel = "ALIAS", description = "The firm.") String alias,
-                      @Parameters(paramLabel = "MODULE", arity = "1..*", description = "The modules.") List<String> modules) {
+                      @Parameters(paramLabel = "BUNDLE", arity = "1..*", description = "The bundles or modules.") List<String> names) {
         Tenant tenant = null;
-        for (String module : modules) {
+        for (String module : Bundles.discover().modules(names)) {
             tenant = engine().enable(alias, module);
             house().database().founding().found(tenant);
         }
@@ -77,15 +80,17 @@ public final class TenantCommand {
     }
 
     /**
-     * Switches modules off, one after the other; their data stays.
+     * Switches bundles and modules off, one module after the other; their data stays.
      *
      * @param alias the firm
-     * @param modules the modules
+     * @param names the bundles or modules
      * @return exit code
      */
-    @Command(description = "Switch modules off; their data stays.", mixinStandardHelpOptions = true)
+    @Command(description = "Switch bundles or modules off; their data stays.", mixinStandardHelpOptions = true)
     public int disable(@Parameters(paramLabel = "ALIAS", description = "The firm.") String alias,
-                       @Parameters(paramLabel = "MODULE", arity = "1..*", description = "The modules.") List<String> modules) {
+                       @Parameters(paramLabel = "BUNDLE", arity = "1..*", description = "The bundles or modules.") List<String> names) {
+        List<String> modules = new ArrayList<>(Bundles.discover().modules(names));
+        Collections.reverse(modules);
         Tenant tenant = null;
         for (String module : modules) {
             tenant = engine().disable(alias, module);

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class House {
 
+    /** The servers live for minutes: the optimising compiler would take more of the processors than it gives back. */
+    private static final Map<String, String> MACHINES = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     private static final House SHARED = new House();
 
     private final Path root = Path.of(System.getProperty("kontor.root", "../..")).toAbsolutePath().normalize();
@@ -82,6 +84,9 @@ public final class House {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
+            if (words[0].equals("start")) {
+                builder.environment().putAll(MACHINES);
+            }
             Process process = builder.start();
             if (!process.waitFor(8, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("kontor " + String.join(" ", words) + " failed:\n" + Files.readString(log));

@@ -55,7 +55,7 @@ public final class ScenarioHouse implements BeforeAllCallback {
             configuration();
             driver();
             write("server.env", environment(database, port, identity, key));
-            Files.writeString(server.resolve("jvm.options"), "-Xmx768m\n-javaagent:" + agent() + "\n-Duser.timezone=UTC\n");
+            Files.writeString(server.resolve("jvm.options"), "-Xmx768m\n-XX:TieredStopAtLevel=1\n-javaagent:" + agent() + "\n-Duser.timezone=UTC\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -10,17 +10,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kontor.accounting.report.Proof;
 import kontor.accounting.report.ReportService;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.Modules;
 import kontor.platform.api.query.ListQuery;
+import kontor.platform.api.security.Access;
 import kontor.platform.api.value.Money;
 import kontor.platform.api.value.Reference;
 import kontor.platform.core.event.Deliveries;
@@ -30,6 +34,7 @@ import kontor.platform.core.security.ModuleOff;
 import kontor.platform.core.security.SessionService;
 import kontor.platform.core.security.SystemRunner;
 import kontor.provisioning.engine.Engine;
+import kontor.provisioning.engine.module.Bundles;
 import kontor.provisioning.worker.ModuleHandling;
 import kontor.provisioning.worker.delivery.RetryRule;
 import kontor.provisioning.worker.delivery.TenantPump;
@@ -39,15 +44,17 @@ import kontor.ui.scenarios.stage.Stage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The thread of a deal with every choice of the modules in between: five pieces at 10 less 10 % are sold, shipped as far as
- * stock is kept, and billed as far as books are. Whoever lacks a module works with the simple form, or without; when all are
- * switched on, what was agreed meanwhile is adopted, once.
+ * The thread of a deal with every choice of bundles, and with every choice of the modules in between: five pieces at 10 less
+ * 10 % are sold, shipped as far as stock is kept, and billed as far as books are. Whoever lacks a module works with the simple
+ * form, or without, and sees nothing of it; when all are switched on, what was agreed meanwhile is adopted, once.
  */
 @ApplicationScoped
 public class ModulesInBetween {
 
     private static final String FIRM = "globex";
-    private static final List<String> CHOICE = List.of("crm", "sales", "inventory", "accounting");
+    private static final Bundles BUNDLES = Bundles.discover();
+    private static final List<String> CHOICE = List.of("crm", "erp", "logistics", "eshop");
+    private static final List<String> MODULES = BUNDLES.modules(CHOICE);
 
     @Inject
     Stage stage;
@@ -81,34 +88,53 @@ public class ModulesInBetween {
         TenantPump pump = new TenantPump(system::run, deliveries, handling,
                 new RetryRule(Duration.ofSeconds(1), Duration.ofMinutes(1), 3), Subscriber.of(Modules.all().list()));
         Map<UUID, String> orders = new LinkedHashMap<>();
-        for (int choice = 0; choice < 1 << CHOICE.size(); choice++) {
+        for (Set<String> choice : choices()) {
             Set<String> on = choose(engine, choice);
             // As the worker does as soon as a module is on: the books learn what has moved without them.
             pump.serve(FIRM, () -> true);
-            assertThat(gina.acts(session::access).modules()).containsExactlyInAnyOrderElementsOf(on);
+            whatIsOnIsSeen(gina.acts(session::access), on);
             nothingOfTheOthers(gina, on);
             Row order = deal(gina, on);
             assertThat(orders.put(order.id(), order.text("number"))).as("an order of its own").isNull();
         }
-        Set<String> all = choose(engine, (1 << CHOICE.size()) - 1);
+        choose(engine, Set.copyOf(MODULES));
         everythingIsCaughtUp(gina, pump, orders);
-        choose(engine, 0);
+        choose(engine, Set.of());
         orders.forEach((id, number) -> assertThat(gina.reads("base.order", id).get("number")).as("in its simple form").isEqualTo(number));
-        all.stream().filter(module -> before.contains(module) && CHOICE.contains(module)).forEach(module -> engine.enable(FIRM, module));
+        choose(engine, before);
     }
 
-    /** Switches on what the bits of a number say. */
-    private static Set<String> choose(Engine engine, int choice) {
+    /** The modules of each of the 16 choices of bundles, and each choice of the modules that those with a definition consist of. */
+    private static Set<Set<String>> choices() {
+        Set<Set<String>> choices = new LinkedHashSet<>();
+        subsets(CHOICE).forEach(bundles -> choices.add(Set.copyOf(BUNDLES.modules(bundles))));
+        choices.addAll(subsets(MODULES.stream().filter(module -> !Modules.all().find(module).orElseThrow().definitions().isEmpty()).toList()));
+        return choices;
+    }
+
+    private static List<Set<String>> subsets(List<String> of) {
+        return IntStream.range(0, 1 << of.size()).mapToObj(bits -> IntStream.range(0, of.size()).filter(i -> (bits >> i & 1) == 1)
+                .mapToObj(of::get).collect(Collectors.toUnmodifiableSet())).toList();
+    }
+
+    /** Switches on what is chosen, and off what is not. */
+    private static Set<String> choose(Engine engine, Set<String> chosen) {
         Set<String> on = new TreeSet<>(Set.of("base"));
-        for (int i = 0; i < CHOICE.size(); i++) {
-            if ((choice >> i & 1) == 1) {
-                engine.enable(FIRM, CHOICE.get(i));
-                on.add(CHOICE.get(i));
+        for (String module : MODULES) {
+            if (chosen.contains(module)) {
+                engine.enable(FIRM, module);
+                on.add(module);
             } else {
-                engine.disable(FIRM, CHOICE.get(i));
+                engine.disable(FIRM, module);
             }
         }
         return on;
+    }
+
+    private static void whatIsOnIsSeen(Access access, Set<String> on) {
+        assertThat(access.modules()).containsExactlyInAnyOrderElementsOf(on);
+        Modules.all().list().forEach(module -> assertThat(module.menus()).as(module.id() + " in the navigation with " + on)
+                .allMatch(menu -> access.may(menu.permission()) == on.contains(module.id())));
     }
 
     private static void nothingOfTheOthers(Actor gina, Set<String> on) {
