@@ -19,12 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The API's list and creation of parties without the API: the same token check, role, statements and bytes, by hand. */
-@WebServlet("/v1/base/parties")
+/** Two of the API's lists, and the creation of parties, without the API: the same token check, role, statements and bytes, by hand. */
+@WebServlet({BareServlet.PARTIES, BareServlet.ORDERS})
 public class BareServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FIRM = "SELECT schema_name, organization_id FROM control.tenant WHERE alias = ? AND status IN ('active', 'suspended')";
-    private static final String FILTER = "name:contains:";
+    static final String PARTIES = "/v1/base/parties";
+    static final String ORDERS = "/v1/sales/orders";
+    private static final Map<String, PageFloor> LISTS = Map.of(PARTIES, PageFloor.PARTIES, ORDERS, PageFloor.ORDERS);
 
     @Resource(lookup = "jdbc/app")
     private transient DataSource app;
@@ -36,11 +38,12 @@ public class BareServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        String word = request.getParameter("filter").substring(FILTER.length());
+        PageFloor list = LISTS.get(request.getServletPath());
+        String asked = request.getParameter("filter").substring(list.filter().length());
         try (Connection connection = app.getConnection()) {
             connection.setAutoCommit(false);
             Who who = who(connection, request);
-            answer(response, 200, PageFloor.json(PageFloor.read(connection, who, word), word));
+            answer(response, 200, list.json(list.read(connection, who, asked), asked));
         } catch (SQLException failure) {
             throw new ServletException(failure);
         }

@@ -48,20 +48,12 @@ final class CreatedParty {
                 case 'B' -> json.raw(",\"").raw(name).raw("\":").raw(Boolean.toString(row.getBoolean(at++)));
                 case 'I' -> json.field(name, moment(row, at++).toString());
                 default -> {
-                    reference(json, name, row.getString(at), row.getString(at + 1));
+                    json.pair(name, "id", row.getString(at), "label", row.getString(at + 1));
                     at += 2;
                 }
             }
         }
         return json.raw("}").toString();
-    }
-
-    private static void reference(JsonText json, String name, String id, String label) {
-        if (id == null) {
-            json.field(name, null);
-        } else {
-            json.raw(",\"").raw(name).raw("\":{\"id\":").value(id).field("label", label).raw("}");
-        }
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {

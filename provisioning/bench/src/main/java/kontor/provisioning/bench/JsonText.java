@@ -15,6 +15,14 @@ final class JsonText {
         return value(value);
     }
 
+    /** A further field that is an object of two texts; null if the first is. */
+    JsonText pair(String name, String first, String one, String second, String other) {
+        if (one == null) {
+            return field(name, null);
+        }
+        return raw(",\"").raw(name).raw("\":{\"").raw(first).raw("\":").value(one).field(second, other).raw("}");
+    }
+
     JsonText value(String value) {
         if (value == null) {
             text.append("null");

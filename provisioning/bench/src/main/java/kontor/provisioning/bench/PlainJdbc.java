@@ -28,9 +28,14 @@ public final class PlainJdbc implements AutoCloseable {
         who = Opening.member(connections.get(0), schema, null, subject);
     }
 
-    /** Reads a page for a client, numbered from 0. */
-    public List<PageFloor.Line> page(int client, String word) throws SQLException {
-        return PageFloor.read(connections.get(client), who, word);
+    /** Reads a page for a client, numbered from 0: of that list, with that value of its filter. */
+    public List<PageFloor.Line> page(int client, PageFloor list, String asked) throws SQLException {
+        return list.read(connections.get(client), who, asked);
+    }
+
+    /** Draws up a trial balance for a client, numbered from 0. */
+    public List<BalanceFloor.Line> trialBalance(int client) throws SQLException {
+        return BalanceFloor.read(connections.get(client), who);
     }
 
     /** Creates a party for a client, numbered from 0. */

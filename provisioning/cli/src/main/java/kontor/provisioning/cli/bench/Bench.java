@@ -18,9 +18,13 @@ final class Bench {
     private final HttpClient connections = Http.connections();
     private final int rounds;
     private final Duration turn;
+    private final WarmUp warmUp;
     private final Path recording;
     private BenchFirm busy;
     private List<BenchFirm> quiet;
+    private TradeFirm trade;
+    private BenchFirm books;
+    private Drafts orders;
     private boolean databaseServes;
     private boolean serverServes;
 
@@ -28,12 +32,14 @@ final class Bench {
      * @param house where it is measured
      * @param rounds how often product and floors take turns
      * @param seconds how long a turn takes
+     * @param warmUp how long a side runs before it is measured
      * @param recording where the server is to record the product's turns; null for nowhere
      */
-    Bench(BenchHouse house, int rounds, int seconds, Path recording) {
+    Bench(BenchHouse house, int rounds, int seconds, WarmUp warmUp, Path recording) {
         this.house = house;
         this.rounds = rounds;
         this.turn = Duration.ofSeconds(seconds);
+        this.warmUp = warmUp;
         this.recording = recording;
     }
 
@@ -49,6 +55,10 @@ final class Bench {
         return turn;
     }
 
+    WarmUp warmUp() {
+        return warmUp;
+    }
+
     Path recording() {
         return recording;
     }
@@ -58,12 +68,41 @@ final class Bench {
         serveDatabase();
         if (busy == null) {
             busy = house.progress().step("A firm with " + Parties.NUMBER + " parties", () -> {
-                BenchFirm firm = house.found("busy");
+                BenchFirm firm = house.found("busy", List.of());
                 Parties.fill(house.database().migrator(), firm.tenant());
                 return firm;
             });
         }
         return busy;
+    }
+
+    /** @return the firm that trades; the server runs then, as its goods come in through the API */
+    TradeFirm trade() {
+        serveDatabase();
+        if (trade == null) {
+            server();
+            trade = house.progress().step("A firm that trades", () -> TradeFirm.found(this));
+        }
+        return trade;
+    }
+
+    /** @return draft orders of the firm that trades, in plenty */
+    Drafts orders() {
+        TradeFirm seller = trade();
+        if (orders == null) {
+            server();
+            orders = Orders.fill(this, seller);
+        }
+        return orders;
+    }
+
+    /** @return the firm with a million lines in its books */
+    BenchFirm books() {
+        if (books == null) {
+            server();
+            books = Books.found(this);
+        }
+        return books;
     }
 
     /** @return a hundred firms with next to nothing in them */
@@ -72,7 +111,7 @@ final class Bench {
         if (quiet == null) {
             quiet = house.progress().step(FIRMS + " more firms", () -> {
                 List<BenchFirm> firms = new ArrayList<>();
-                IntStream.rangeClosed(1, FIRMS).forEach(n -> firms.add(house.found("quiet-" + n)));
+                IntStream.rangeClosed(1, FIRMS).forEach(n -> firms.add(house.found("quiet-" + n, List.of())));
                 return firms;
             });
         }

@@ -37,6 +37,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "4", description = "How long a turn takes (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(names = "--warm-up", paramLabel = "SECONDS", description = "How long each side runs before it is measured; by default until it no"
+        + " longer gets faster, up to five minutes. A few seconds show whether a scenario runs, not how fast.")
+    private Integer warmUp;
+
     @Option(names = "--record", paramLabel = "FILE", description = "Have the server record the product's turns for Java Flight Recorder.")
     private Path recording;
 
@@ -50,6 +54,9 @@ public final class BenchCommand implements Callable<Integer> {
         List<Scenario> wanted = Scenarios.named(scenarios);
         between("--rounds", rounds, MOST_ROUNDS);
         between("--seconds", seconds, MOST_SECONDS);
+        if (warmUp != null) {
+            between("--warm-up", warmUp, MOST_SECONDS);
+        }
         KontorHome home = new KontorHome(context.root().resolve("target/bench-home"));
         home.prepare();
         HomeLock lock = HomeLock.take(home, "./kontor bench");
@@ -68,7 +75,7 @@ public final class BenchCommand implements Callable<Integer> {
                 house.close();
             }, "clean up"));
             List<Outcome> outcomes = new ArrayList<>();
-            Bench bench = new Bench(house, rounds, seconds, recording);
+            Bench bench = new Bench(house, rounds, seconds, warmUp == null ? WarmUp.thorough() : WarmUp.of(warmUp), recording);
             for (Scenario one : wanted) {
                 Outcome outcome = house.progress().step("Measuring " + one.name(), () -> run(one, bench));
                 outcomes.add(outcome);

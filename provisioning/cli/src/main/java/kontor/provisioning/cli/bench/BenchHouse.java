@@ -81,13 +81,18 @@ final class BenchHouse implements AutoCloseable {
      * Founds a firm with its one person, who may do everything.
      *
      * @param alias the firm's alias
+     * @param modules what is switched on, each after those that it needs
      * @return the firm
      */
-    BenchFirm found(String alias) {
+    BenchFirm found(String alias, List<String> modules) {
         UUID organization = UUID.nameUUIDFromBytes(alias.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Tenant tenant = database().engine().create(new TenantRequest(alias, "Firm " + alias, "NL", "EUR", "en", "Europe/Amsterdam",
             organization, List.of()));
         database().founding().found(tenant);
+        for (String module : modules) {
+            tenant = database().engine().enable(alias, module);
+            database().founding().found(tenant);
+        }
         database().founding().join(tenant, new Newcomer(BenchFirm.PERSON, BenchFirm.EMAIL, BenchFirm.SUBJECT, "Director", null,
             List.of("base.admin")));
         return new BenchFirm(tenant, identities.token(BenchFirm.SUBJECT, alias, organization));

@@ -45,7 +45,7 @@ final class Clients implements AutoCloseable {
      * Lets all clients work for a while.
      *
      * @param work what each does
-     * @param time how long; a request that has begun is finished, and each makes one at least
+     * @param time how long; a request that has begun is finished, and each makes one at least; less if what they use up is used up
      * @return what they did
      * @throws Failure if a request failed
      */
@@ -54,10 +54,14 @@ final class Clients implements AutoCloseable {
         long until = begin + time.toNanos();
         long requests = all(client -> {
             long done = 0;
-            do {
-                work.once(client);
-                done++;
-            } while (System.nanoTime() < until);
+            try {
+                do {
+                    work.once(client);
+                    done++;
+                } while (System.nanoTime() < until);
+            } catch (Pool.NothingLeft end) {
+                return done;
+            }
             return done;
         });
         return new Turn(requests, (System.nanoTime() - begin) / 1e9);

@@ -3,36 +3,21 @@ package kontor.provisioning.cli.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The product and its two floors take turns under the same clients, round after round, so that whatever else the machine
- * does hits all of them alike; a ratio is made of the turns of one round.
+ * The product and its floors take turns under the same clients, round after round, so that whatever else the machine does
+ * hits all of them alike; a ratio is made of the turns of one round. The product is the first of the sides.
  */
 final class Contest {
-    /** What the product must reach of the bare floor. */
-    private static final double OF_BARE = 0.60;
-    /** The compilers of the server's virtual machine need at least so many requests until they have found what is hot. */
-    private static final int WARM_UP_REQUESTS = 10_000;
-    private static final Duration MOST_WARM_UP = Duration.ofSeconds(300);
-    private static final Duration STRETCH = Duration.ofSeconds(4);
-    /** A side is warm when so many stretches in a row have been no faster than the best before them. */
-    private static final int STRETCHES_ALIKE = 4;
-    private static final double FASTER = 1.03;
     private static final int RECORDED_TURNS = 3;
-
-    /** Who takes turns. */
-    enum Side {
-        /** The product's API. */
-        PRODUCT,
-        /** A plain servlet in the same server. */
-        BARE,
-        /** The statements alone. */
-        JDBC
-    }
+    /** Before its first turn nobody knows how many requests a side makes; afterwards there is enough for several times its best. */
+    private static final int FIRST_SUPPLY = 500;
+    private static final int AMPLE = 3;
 
     /**
      * A turn.
@@ -47,61 +32,77 @@ final class Contest {
         }
     }
 
+    /**
+     * What the product is measured by.
+     *
+     * @param floor name of a floor
+     * @param least what part of its requests a second the product must reach; 0 where it is told only
+     */
+    record Mark(String floor, double least) {
+    }
+
     private final Bench bench;
-    private final Map<Side, Clients.Work> sides;
+    private final List<Side> sides;
+    private final List<Mark> marks;
+    private final Map<String, Double> best = new LinkedHashMap<>();
 
     /**
      * @param bench the running installation
-     * @param sides what a client does on each side
+     * @param sides what a client does on each side, the product first
+     * @param marks what the product is measured by, that with an aim first
      */
-    Contest(Bench bench, Map<Side, Clients.Work> sides) {
+    Contest(Bench bench, List<Side> sides, List<Mark> marks) {
         this.bench = bench;
-        this.sides = sides;
+        this.sides = List.copyOf(sides);
+        this.marks = List.copyOf(marks);
     }
 
     List<Figure> run() {
         try (Clients clients = new Clients()) {
-            for (Side side : Side.values()) {
-                warmUp(clients, side);
-            }
-            List<Map<Side, Lap>> rounds = new ArrayList<>();
+            sides.forEach(side -> warmUp(clients, side));
+            List<Map<String, Lap>> rounds = new ArrayList<>();
             for (int i = 0; i < bench.rounds(); i++) {
-                Map<Side, Lap> round = new LinkedHashMap<>();
-                for (Side side : order(i)) {
-                    round.put(side, lap(clients, side));
-                }
+                Map<String, Lap> round = new LinkedHashMap<>();
+                order(sides, i).forEach(side -> round.put(side.name(), lap(clients, side)));
                 rounds.add(round);
             }
             record(clients);
-            return figures(rounds);
+            return figures(rounds, sides.stream().map(Side::name).toList(), marks);
         }
     }
 
     private void warmUp(Clients clients, Side side) {
-        long until = System.nanoTime() + MOST_WARM_UP.toNanos();
-        long requests = 0;
-        double best = 0;
-        int alike = 0;
-        while ((requests < WARM_UP_REQUESTS || alike < STRETCHES_ALIKE) && System.nanoTime() < until) {
-            Clients.Turn stretch = clients.run(sides.get(side), STRETCH);
-            requests += stretch.requests();
-            alike = stretch.perSecond() > best * FASTER ? 0 : alike + 1;
-            best = Math.max(best, stretch.perSecond());
+        WarmUp warmth = bench.warmUp().begin();
+        while (!warmth.reached()) {
+            warmth.add(turn(clients, side, warmth.stretch()));
         }
     }
 
+    private Clients.Turn turn(Clients clients, Side side, Duration time) {
+        supply(side, time);
+        Clients.Turn turn = clients.run(side.work(), time);
+        best.merge(side.name(), turn.perSecond(), Math::max);
+        return turn;
+    }
+
+    private void supply(Side side, Duration time) {
+        double rate = best.containsKey(side.name()) ? AMPLE * best.get(side.name()) : FIRST_SUPPLY;
+        side.supply().ready((int) Math.ceil(rate * time.toSeconds()) + Clients.NUMBER);
+    }
+
     /** Each round begins with another side. */
-    static List<Side> order(int round) {
-        List<Side> order = new ArrayList<>(List.of(Side.values()));
-        java.util.Collections.rotate(order, -round);
+    static <T> List<T> order(List<T> sides, int round) {
+        List<T> order = new ArrayList<>(sides);
+        Collections.rotate(order, -round);
         return order;
     }
 
     private Lap lap(Clients clients, Side side) {
-        long program = side == Side.JDBC ? ProcessHandle.current().pid() : bench.house().serverProcess();
+        supply(side, bench.turn());
+        long program = side.here() ? ProcessHandle.current().pid() : bench.house().serverProcess();
         double programBefore = CpuClock.process(program);
         double databaseBefore = CpuClock.family(bench.house().databaseProcess());
-        Clients.Turn turn = clients.run(sides.get(side), bench.turn());
+        Clients.Turn turn = clients.run(side.work(), bench.turn());
         double requests = turn.requests();
         return new Lap(turn.perSecond(), (CpuClock.process(program) - programBefore) / requests,
             (CpuClock.family(bench.house().databaseProcess()) - databaseBefore) / requests);
@@ -114,32 +115,31 @@ final class Contest {
         }
         ServerJvm server = new ServerJvm(bench.house().serverProcess());
         server.record();
-        clients.run(sides.get(Side.PRODUCT), Duration.ofSeconds(RECORDED_TURNS * bench.turn().toSeconds()));
+        turn(clients, sides.get(0), Duration.ofSeconds(RECORDED_TURNS * bench.turn().toSeconds()));
         server.stopRecording(file.toAbsolutePath());
     }
 
-    static List<Figure> figures(List<Map<Side, Lap>> rounds) {
+    static List<Figure> figures(List<Map<String, Lap>> rounds, List<String> sides, List<Mark> marks) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(ratio("requests a second, product of bare", rounds, Side.PRODUCT, Side.BARE, Lap::perSecond)
-            .aimed(Figure.Aim.atLeast(OF_BARE)));
-        figures.add(ratio("requests a second, product of jdbc", rounds, Side.PRODUCT, Side.JDBC, Lap::perSecond));
-        figures.add(ratio("CPU a request, jdbc's share of product's", rounds, Side.JDBC, Side.PRODUCT, Lap::cpu));
-        figures.add(ratio("CPU a request, bare's share of product's", rounds, Side.BARE, Side.PRODUCT, Lap::cpu));
-        for (Side side : Side.values()) {
-            String name = side.name().toLowerCase(java.util.Locale.ROOT);
-            figures.add(Figure.of(name, "requests/s", median(rounds, side, Lap::perSecond)));
-            figures.add(Figure.of(name + ", CPU a request", "ms", median(rounds, side, Lap::cpu)));
-            figures.add(Figure.of(name + ", of that in PostgreSQL", "ms", median(rounds, side, Lap::database)));
+        for (Mark mark : marks) {
+            Figure ratio = ratio("requests a second, product of " + mark.floor(), rounds, Side.PRODUCT, mark.floor(), Lap::perSecond);
+            figures.add(mark.least() > 0 ? ratio.aimed(Figure.Aim.atLeast(mark.least())) : ratio);
+        }
+        marks.forEach(mark -> figures.add(ratio("CPU a request, " + mark.floor() + "'s share of product's", rounds, mark.floor(), Side.PRODUCT, Lap::cpu)));
+        for (String side : sides) {
+            figures.add(Figure.of(side, "requests/s", median(rounds, side, Lap::perSecond)));
+            figures.add(Figure.of(side + ", CPU a request", "ms", median(rounds, side, Lap::cpu)));
+            figures.add(Figure.of(side + ", of that in PostgreSQL", "ms", median(rounds, side, Lap::database)));
         }
         return figures;
     }
 
-    private static Figure ratio(String name, List<Map<Side, Lap>> rounds, Side above, Side below, ToDoubleFunction<Lap> measure) {
+    private static Figure ratio(String name, List<Map<String, Lap>> rounds, String above, String below, ToDoubleFunction<Lap> measure) {
         return Figure.of(name, "", Statistics.of(rounds.stream()
             .map(round -> measure.applyAsDouble(round.get(above)) / measure.applyAsDouble(round.get(below))).toList()));
     }
 
-    private static Statistics median(List<Map<Side, Lap>> rounds, Side side, ToDoubleFunction<Lap> measure) {
+    private static Statistics median(List<Map<String, Lap>> rounds, String side, ToDoubleFunction<Lap> measure) {
         return Statistics.of(rounds.stream().map(round -> measure.applyAsDouble(round.get(side))).toList());
     }
 }

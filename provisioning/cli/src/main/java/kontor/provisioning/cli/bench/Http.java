@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
+import kontor.platform.api.value.Uuids;
 import kontor.provisioning.cli.Failure;
 
 /**
@@ -31,9 +31,18 @@ record Http(HttpClient client, String base) {
     }
 
     byte[] post(BenchFirm firm, String path, String body) {
-        return send(request(firm, path).header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofString(body)).build(), 201);
+        return send(sending(firm, path, body).build(), 201);
+    }
+
+    byte[] act(BenchFirm firm, String path, Made record, String action) {
+        return send(sending(firm, path + "/" + record.id() + "/actions/" + action, "{}")
+            .header("If-Match", "\"" + record.version() + "\"").build(), 200);
+    }
+
+    // The key tells its time, so that a recording knows it for one that was made for it.
+    private HttpRequest.Builder sending(BenchFirm firm, String path, String body) {
+        return request(firm, path).header("Content-Type", "application/json").header("Idempotency-Key", Uuids.next().toString())
+            .POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(BenchFirm firm, String path) {

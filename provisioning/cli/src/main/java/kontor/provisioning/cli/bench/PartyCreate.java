@@ -1,7 +1,6 @@
 package kontor.provisioning.cli.bench;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import kontor.provisioning.bench.CreateFloor;
@@ -11,6 +10,7 @@ import kontor.provisioning.bench.PlainJdbc;
 final class PartyCreate implements Scenario {
     private static final String PATH = "/base/parties";
     private static final int REHEARSALS = 20;
+    private static final List<Contest.Mark> MARKS = List.of(new Contest.Mark(Side.BARE, 0.60), new Contest.Mark(Side.JDBC, 0));
 
     private final AtomicLong number = new AtomicLong();
 
@@ -25,12 +25,12 @@ final class PartyCreate implements Scenario {
         bench.server();
         try (PlainJdbc jdbc = bench.jdbc(firm)) {
             compare(bench, firm, jdbc);
-            Map<Contest.Side, Clients.Work> sides = Map.of(
-                Contest.Side.PRODUCT, client -> bench.product().post(firm, PATH, body(number.incrementAndGet())),
-                Contest.Side.BARE, client -> bench.bare().post(firm, PATH, body(number.incrementAndGet())),
-                Contest.Side.JDBC, client -> jdbc.create(client, request(number.incrementAndGet())));
+            List<Side> sides = List.of(
+                Side.product(client -> bench.product().post(firm, PATH, body(number.incrementAndGet()))),
+                Side.bare(client -> bench.bare().post(firm, PATH, body(number.incrementAndGet()))),
+                Side.jdbc(client -> jdbc.create(client, request(number.incrementAndGet()))));
             return new Outcome(name(), "a party with history, search, event and idempotency key; " + Clients.NUMBER + " clients",
-                new Contest(bench, sides).run());
+                new Contest(bench, sides, MARKS).run());
         }
     }
 

@@ -6,7 +6,8 @@ import kontor.provisioning.cli.Failure;
 
 /** What can be measured. */
 final class Scenarios {
-    private static final List<Scenario> ALL = List.of(new TenantMemory(), new PartyPage(), new PartyCreate(), new ColdTenant());
+    private static final List<Scenario> ALL = List.of(new TenantMemory(), new PartyPage(), new PartyCreate(), new ColdTenant(),
+        new OrderPage(), new OrderCreate(), new OrderConfirm(), new PostInvoice(), new TrialBalance());
 
     private Scenarios() {
     }

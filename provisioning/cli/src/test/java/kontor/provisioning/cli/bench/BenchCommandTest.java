@@ -33,12 +33,13 @@ class BenchCommandTest {
 
     @Test
     void theScenariosHaveTheNamesThatPeopleWereTold() {
-        assertThat(new Scenarios.Names()).containsExactlyInAnyOrder("party-page", "party-create", "cold-tenant", "tenant-memory");
+        assertThat(new Scenarios.Names()).containsExactlyInAnyOrder("party-page", "party-create", "cold-tenant", "tenant-memory",
+            "order-page", "order-create", "order-confirm", "post-invoice", "trial-balance");
     }
 
     @Test
     void withoutANameAllAreMeasuredWithNamesThoseAlone() {
-        assertThat(Scenarios.named(List.of())).hasSize(4);
+        assertThat(Scenarios.named(List.of())).hasSize(9);
         assertThat(Scenarios.named(List.of("cold-tenant"))).singleElement().isInstanceOf(ColdTenant.class);
         assertThat(Scenarios.named(List.of("party-page", "tenant-memory"))).extracting(Scenario::name).containsExactly("tenant-memory", "party-page");
         assertThatThrownBy(() -> Scenarios.named(List.of("party-page", "cold"))).isInstanceOf(Failure.class);
@@ -56,6 +57,8 @@ class BenchCommandTest {
         assertThat(run("--rounds", "0")).isEqualTo(1);
         assertThat(errors.toString()).contains("--rounds 0");
         assertThat(run("--seconds", "601")).isEqualTo(1);
+        assertThat(run("--warm-up", "0")).isEqualTo(1);
+        assertThat(errors.toString()).contains("--warm-up 0");
         assertThat(run("--seconds", "soon")).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
