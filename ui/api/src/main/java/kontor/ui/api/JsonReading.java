@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Bodies of requests as values by name. */
@@ -42,6 +43,15 @@ public final class JsonReading {
         } catch (JsonException malformed) {
             throw new MalformedBody(malformed.getMessage());
         }
+    }
+
+    /** The objects of a list that {@link #object} has read under a name. Errors: {@link MalformedBody}. */
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, Object>> objects(String name, Object read) {
+        if (read instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
+            return (List<Map<String, Object>>) list;
+        }
+        throw new MalformedBody(name + ": a list of JSON objects was expected");
     }
 
     private static Map<String, Object> values(JsonObject object) {

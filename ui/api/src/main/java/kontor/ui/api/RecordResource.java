@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import kontor.platform.api.query.ListQuery;
 import kontor.platform.api.query.Page;
 import kontor.platform.api.query.Total;
 import kontor.platform.core.entity.Services;
+import kontor.platform.core.entity.WholeDocuments;
 import kontor.platform.core.idempotency.Answer;
 import kontor.platform.core.idempotency.Idempotency;
 
@@ -35,6 +37,8 @@ import kontor.platform.core.idempotency.Idempotency;
 @Path("{module}/{entities}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
+
+    private static final String LINES = "lines";
 
     @PathParam("module")
     String module;
@@ -53,6 +57,9 @@ public class RecordResource {
 
     @Inject
     Services services;
+
+    @Inject
+    WholeDocuments documents;
 
     @Inject
     Idempotency idempotency;
@@ -101,12 +108,19 @@ public class RecordResource {
         return Response.ok(Answers.json(json -> JsonWriting.value(json, Map.of("actions", legal)))).build();
     }
 
-    /** A new record. */
+    /** A new record; of one that has lines, with those that are sent along. */
     @POST
     public Response create(String body) {
         RecordService<?> service = service();
-        Row values = Row.of(JsonReading.object(body));
-        return once(body, 201, () -> service.create(values));
+        Map<String, Object> sent = JsonReading.object(body);
+        if (!sent.containsKey(LINES)) {
+            Row values = Row.of(sent);
+            return once(body, 201, () -> service.create(values));
+        }
+        List<Row> lines = JsonReading.objects(LINES, sent.get(LINES)).stream().map(Row::of).toList();
+        Map<String, Object> values = new LinkedHashMap<>(sent);
+        values.remove(LINES);
+        return once(body, 201, () -> documents.create(definition(), Row.of(values), lines));
     }
 
     /** Changes fields; asks for If-Match. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kontor.provisioning.cli.bench.replay.Player;
 
-/** A new order with three lines, priced and taxed by the server: four requests, as the API takes a line by itself. */
+/** A new order with three lines, priced and taxed by the server, in one request. */
 final class OrderCreate implements Scenario {
     private static final double OF_JDBC = 0.25;
 
@@ -22,7 +22,7 @@ final class OrderCreate implements Scenario {
             List<Side> sides = List.of(
                 Side.product(client -> trade.create(bench, customer(trade).get(0))),
                 Side.jdbc(client -> jdbc.play(client, customer(trade))));
-            return new Outcome(name(), "an order and its three lines, priced and taxed, each with an idempotency key; orders, " + Clients.NUMBER + " clients",
+            return new Outcome(name(), "an order with its three lines, priced and taxed, with an idempotency key; " + Clients.NUMBER + " clients",
                 new Contest(bench, sides, List.of(new Contest.Mark(Side.JDBC, OF_JDBC))).run());
         }
     }

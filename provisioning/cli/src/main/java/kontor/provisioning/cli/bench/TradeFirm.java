@@ -2,6 +2,8 @@ package kontor.provisioning.cli.bench;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kontor.provisioning.engine.database.SchemaName;
 import kontor.provisioning.engine.database.Transactions;
 
@@ -50,12 +52,11 @@ record TradeFirm(BenchFirm firm, UUID product, List<UUID> customers) {
             .call(session -> session.list(schema.into(CHOSEN), row -> row.getObject(1, UUID.class), CUSTOMERS));
     }
 
-    /** An order of a customer, put in as a person would: the order, then its three lines. */
+    /** An order of a customer with its three lines. */
     UUID create(Bench bench, UUID customer) {
-        Http api = bench.product();
-        UUID order = Made.of(api.post(firm, "/sales/orders", "{\"customer\":\"" + customer + "\"}")).id();
-        lines(api, "/sales/order-lines", "order", order);
-        return order;
+        String lines = IntStream.rangeClosed(1, LINES).mapToObj(quantity -> "{\"product\":\"%s\",\"quantity\":\"%d\"}".formatted(product, quantity))
+            .collect(Collectors.joining(","));
+        return Made.of(bench.product().post(firm, "/sales/orders", "{\"customer\":\"%s\",\"lines\":[%s]}".formatted(customer, lines))).id();
     }
 
     private void lines(Http api, String path, String document, UUID id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.module.Modules;
 import kontor.platform.core.entity.ActionDescription;
 import kontor.platform.core.entity.InputReader;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,7 +25,7 @@ final class DefinitionSchemas {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         schemas.put(name, record(definition));
         schemas.put(name + "Page", page(Shapes.ref(name)));
-        schemas.put(name + "New", sent(definition, true));
+        schemas.put(name + "New", whole(definition));
         schemas.put(name + "Change", sent(definition, false));
         return schemas;
     }
@@ -54,6 +55,18 @@ final class DefinitionSchemas {
                 .addRequired("id").addRequired("version");
         definition.fields().values().stream().filter(field -> there(definition, field)).forEach(field -> record.addProperty(field.name(), FieldSchemas.read(field)));
         return record;
+    }
+
+    /** A new record; of one that has lines, with these: they need not say what they belong to. */
+    private static Schema whole(EntityDefinition<?> definition) {
+        Schema sent = sent(definition, true);
+        definition.lines().ifPresent(lines -> {
+            Schema line = sent(Modules.all().definition(lines.definition()).orElseThrow(), true);
+            line.removeProperty(lines.field());
+            line.removeRequired(lines.field());
+            sent.addProperty("lines", Shapes.list(line).description("Its lines, made with it: all or nothing"));
+        });
+        return sent;
     }
 
     private static Schema sent(EntityDefinition<?> definition, boolean whole) {
