@@ -38,7 +38,8 @@ class WholeDocumentsIT {
 
     @Test
     void oneWrongLineAndNothingIsKept() {
-        Answer refused = sam.post("sales/orders", order("[{\"description\":\"Fine\",\"quantity\":\"1\"},{\"description\":\"Odd\",\"quantity\":\"many\"}]"));
+        Answer refused = sam.post("sales/orders", order("[{\"description\":\"Fine\",\"quantity\":\"1\",\"price\":{\"amount\":\"5\",\"currency\":\"EUR\"}},"
+                + "{\"description\":\"Odd\",\"quantity\":\"many\",\"price\":{\"amount\":\"5\",\"currency\":\"EUR\"}}]"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("\"lines.1.quantity\"");
