@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([BarChart, FunnelChart, LineChart, PieChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-/** A chart in the colours of the theme; its label tells in words what it shows. */
+/** A chart in the colours of the theme, those that `palette` numbers if it is given; its label tells in words what it shows. */
 class KontorEChart extends HTMLElement {
   label = '';
   private chart?: echarts.ECharts;
@@ -41,11 +41,12 @@ class KontorEChart extends HTMLElement {
     this.chart ??= echarts.init(this, undefined, { renderer: 'svg' });
     const style = getComputedStyle(this);
     const value = (name: string) => style.getPropertyValue(name).trim();
+    const { palette = [1, 2, 3, 4, 5, 6], ...options } = this.options as { palette?: number[] };
     this.chart.setOption({
-      color: [1, 2, 3, 4, 5, 6].map((i) => value(`--k-chart-${i}`)),
+      color: palette.map((i) => value(`--k-chart-${i}`)),
       textStyle: { color: value('--lumo-secondary-text-color'), fontFamily: value('--lumo-font-family') },
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      ...this.options,
+      ...options,
     }, true);
   }
 }

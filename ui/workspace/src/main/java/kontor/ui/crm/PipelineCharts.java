@@ -59,7 +59,11 @@ final class PipelineCharts {
         Map<String, JsonArray> series = new LinkedHashMap<>();
         series.put(stage(PipelineStage.WON), won);
         series.put(stage(PipelineStage.LOST), lost);
-        return chart("pipeline.months", bars(names, series, true), rows,
+        JsonObject options = bars(names, series, true);
+        // What is lost is not drawn in the green that people read as good.
+        JsonArray palette = Json.instance().parse("[1,5]");
+        options.put("palette", palette);
+        return chart("pipeline.months", options, rows,
                 List.of(screen.say("pipeline.month"), stage(PipelineStage.WON), stage(PipelineStage.LOST), field("amount")));
     }
 

@@ -71,7 +71,7 @@ public class PipelinePage extends Page implements BeforeEnterObserver {
         if (!report.lostReasons().isEmpty()) {
             grid.add(panel(screen.say("pipeline.lost"), charts.lost(report.lostReasons())));
         }
-        grid.addClassName("k-widgets");
+        grid.addClassNames("k-widgets", "k-report");
         add(head, figures(screen, report, stages), grid);
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.platform.api.security.NotPermitted;
+import kontor.ui.workspace.screen.PermissionNames;
 import kontor.ui.workspace.screen.Screen;
 import kontor.ui.workspace.shell.Shell;
 
@@ -20,7 +21,7 @@ public class NotPermittedPage extends ProblemPage implements HasErrorParameter<N
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotPermitted> parameter) {
         NotPermitted refused = parameter.getException();
         List<String> why = new ArrayList<>();
-        Screen.of(UI.getCurrent()).ifPresent(screen -> why.add(screen.say("error.not-permitted.action", WhyNot.name(screen, refused.action()))));
+        Screen.of(UI.getCurrent()).ifPresent(screen -> why.add(screen.say("error.not-permitted.action", PermissionNames.of(screen, refused.action()))));
         why.add(words().get("error.not-permitted." + refused.code()));
         tell("lock", words().get("error.not-permitted"), why);
         return HttpServletResponse.SC_FORBIDDEN;

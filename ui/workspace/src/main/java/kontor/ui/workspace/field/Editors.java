@@ -3,6 +3,7 @@ package kontor.ui.workspace.field;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -61,6 +62,7 @@ public final class Editors {
             case CURRENCY -> codes(field, label, Codes.currencies(screen.formats().locale()));
             case LANGUAGE -> codes(field, label, Codes.languages(screen.formats().locale()));
             case REFERENCE -> reference(field, label);
+            case TEXT -> text(field, label);
             default -> bindText(field, line(label, field));
         };
         editor.getElement().setAttribute("data-field", field.name());
@@ -180,9 +182,19 @@ public final class Editors {
                 : screen.names().input(definition, action, field.name() + "." + code);
     }
 
+    private Component text(FieldDefinition field, String label) {
+        return action != null ? bindText(field, line(label, field)) : screen.named(definition, field)
+                .map(names -> codes(field, label, names.choices(screen), code -> names.name(screen, code)))
+                .orElseGet(() -> bindText(field, line(label, field)));
+    }
+
     private Component codes(FieldDefinition field, String label, Map<String, String> names) {
+        return codes(field, label, names, code -> names.getOrDefault(code, code));
+    }
+
+    private Component codes(FieldDefinition field, String label, Map<String, String> names, ItemLabelGenerator<String> named) {
         ComboBox<String> editor = new ComboBox<>(label, names.keySet());
-        editor.setItemLabelGenerator(code -> names.getOrDefault(code, code));
+        editor.setItemLabelGenerator(named);
         editor.setClearButtonVisible(!field.required());
         return bind(field, editor);
     }

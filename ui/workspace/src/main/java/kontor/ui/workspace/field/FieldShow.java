@@ -31,6 +31,7 @@ public final class FieldShow {
             case COUNTRY -> country(value.toString());
             case LANGUAGE -> Locale.forLanguageTag(value.toString()).getDisplayName(screen.formats().locale());
             case CURRENCY -> currency(value.toString());
+            case TEXT -> screen.named(definition, field).map(names -> names.name(screen, value.toString())).orElseGet(() -> plain(value));
             default -> plain(value);
         };
     }

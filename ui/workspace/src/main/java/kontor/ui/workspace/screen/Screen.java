@@ -2,12 +2,15 @@ package kontor.ui.workspace.screen;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.module.BusinessModule;
 import kontor.platform.api.module.Menu;
@@ -31,6 +34,7 @@ public final class Screen {
     private final Lexicon names;
     private final Formats formats;
     private final Addresses addresses;
+    private final Map<String, Optional<NamedValues>> named = new HashMap<>();
 
     /** A screen for a person with that access, in that language. */
     public Screen(Surroundings surroundings, Access access, Words words) {
@@ -133,11 +137,17 @@ public final class Screen {
         return fields.stream().map(definition::find).flatMap(Optional::stream).filter(f -> access.mayRead(definition, f)).toList();
     }
 
+    /** Who names the values of that field, if they stand for something. */
+    public Optional<NamedValues> named(EntityDefinition<?> definition, FieldDefinition field) {
+        return field.kind() != FieldKind.TEXT ? Optional.empty() : named.computeIfAbsent(definition.name() + " " + field.name(),
+                key -> extensions(NamedValues.class).stream().filter(names -> names.serves(definition, field)).findFirst());
+    }
+
     /** What a record is called; one that has no name or number yet by how far it has come, such as "Draft". */
     public String title(EntityDefinition<?> definition, Row row) {
         String title = row.text(definition.title());
         if (!title.isBlank()) {
-            return title;
+            return named(definition, definition.field(definition.title())).map(names -> names.name(this, title)).orElse(title);
         }
         return definition.stateField().filter(state -> row.get(state) != null)
                 .map(state -> names.option(definition, definition.field(state), row.text(state))).orElseGet(() -> say("list.untitled"));
