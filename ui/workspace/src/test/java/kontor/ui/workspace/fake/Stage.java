@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kontor.platform.core.label.Labels;
@@ -33,6 +34,9 @@ public final class Stage {
 
     /** The person's own things. */
     public final FakePersonal personal = new FakePersonal();
+
+    /** What modules add to pages. */
+    public final List<Object> extensions = new ArrayList<>();
 
     private final Locale language;
 
@@ -79,7 +83,7 @@ public final class Stage {
         return new Screen(new Surroundings(desk, personal, new Labels(), null) {
             @Override
             public <T> List<T> extensions(Class<T> kind) {
-                return List.of();
+                return extensions.stream().filter(kind::isInstance).map(kind::cast).toList();
             }
         }, access, new Words(language));
     }
