@@ -17,6 +17,7 @@ final class BaseRoles {
     private static final List<Grant> EVERYBODY = List.of(
             Grant.all("base.party.read"), Grant.all("base.address.read"), Grant.all("base.product.read"),
             Grant.all("base.category.read"), Grant.all("base.unit.read"), Grant.all("base.company.read"),
+            Grant.all("base.look.read"),
             Grant.all("base.tax.read"), Grant.all("base.levy.read"),
             Grant.all("base.member.read"), Grant.all("base.position.read"), Grant.all("base.position-holder.read"),
             Grant.all("base.announcement.read"), Grant.own("base.activity.*"), Grant.own("base.note.*"),

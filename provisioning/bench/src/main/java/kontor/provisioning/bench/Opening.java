@@ -13,8 +13,8 @@ public final class Opening {
             SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '30000';\
             SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%2$s'; SET LOCAL kontor.member_name TO '%3$s';\
             SET LOCAL kontor.action TO '%4$s'; SET TRANSACTION %5$s;\
-            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color, (SELECT concat_ws(' ', number, id, master_key, wrapped)\
-             FROM platform_key ORDER BY number DESC LIMIT 1) AS data_key FROM platform_tenant""";
+            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color, logo_file,\
+             (SELECT concat_ws(' ', number, id, master_key, wrapped) FROM platform_key ORDER BY number DESC LIMIT 1) AS data_key FROM platform_tenant""";
     private static final String RENAME = "SET LOCAL kontor.action TO '%s'";
     private static final String MEMBER = """
             SELECT m.id, m.name, (SELECT id FROM base_company ORDER BY created_at LIMIT 1) FROM base_member m WHERE m.subject = ?""";

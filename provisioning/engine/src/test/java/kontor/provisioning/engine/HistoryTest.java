@@ -94,6 +94,15 @@ class HistoryTest {
     }
 
     @Test
+    void theChosenColourOfAFirmIsNotedAndNothingElseOfItsRow() throws SQLException {
+        run(house.app(), as(schema, WHO, "update platform_tenant set brand_color = '#1f7a4d'"));
+        run(house.migrator(), "update " + schema + ".platform_tenant set epoch = epoch + 1");
+        assertThat(history("operation, table_name, member_name, changes").lines().skip(1))
+                .containsExactly("U|platform_tenant|Alice|{\"brand_color\": [null, \"#1f7a4d\"]}");
+        run(house.app(), as(schema, "update platform_tenant set brand_color = null"));
+    }
+
+    @Test
     void theVersionOfTheModuleIsNoted() throws SQLException {
         run(house.app(), as(schema, "insert into crm_opportunity (id, version, title, stage) values (gen_random_uuid(), 0, 'x', 'new')"));
         assertThat(history("schema_version").lines().skip(1)).containsExactly("crm-1.1");

@@ -89,13 +89,21 @@ class IsolationTest {
     @ParameterizedTest
     @ValueSource(strings = {"update platform_history set member_name = 'x'", "delete from platform_history", "truncate platform_history",
         "insert into platform_history (transaction_id, table_name, operation, changes) values (1, 'x', 'I', '{}')",
-        "update platform_tenant set status = 'active'", "update platform_tenant set epoch = 0", "delete from platform_tenant",
+        "update platform_tenant set status = 'active'", "update platform_tenant set epoch = 0", "update platform_tenant set brand_color = null, modules = '{}'", "delete from platform_tenant",
         "insert into platform_tenant default values", "update platform_event set payload = '{}'", "select * from changelog_base",
         "alter table base_party disable trigger record_history", "drop trigger record_history on base_party", "alter table base_party add x int",
         "create trigger x after insert on base_party for each row execute function platform_record_history()",
         "alter function platform_record_history() reset all", "comment on table base_party is 'x'", "create index on base_party (name)"})
     void aFirmCannotRewriteItsRulesOrItsPast(String sql) {
         refused(house.app(), as(acme, sql));
+    }
+
+    @Test
+    void aFirmChoosesItsOwnLookAlone() throws SQLException {
+        run(house.app(), as(acme, "update platform_tenant set brand_color = '#1f7a4d', logo_file = null"));
+        assertThat(run(house.app(), as(acme, "select brand_color from platform_tenant"))).isEqualTo("#1f7a4d");
+        refused(house.app(), as(acme, "update " + globex + ".platform_tenant set brand_color = '#1f7a4d'"));
+        run(house.app(), as(acme, "update platform_tenant set brand_color = null"));
     }
 
     @Test
@@ -192,7 +200,7 @@ class IsolationTest {
         Map<String, String> sins = Map.of(
                 "grant usage on schema " + globex + " to " + acme + "; grant select on " + globex + ".platform_settings to " + acme,
                 "read another tenant's settings",
-                "grant update on " + acme + ".platform_tenant to " + acme, "change its own status",
+                "grant update (status) on " + acme + ".platform_tenant to " + acme, "change its own status",
                 "grant execute on function pg_catalog.set_config(text, text, boolean) to public", "change settings by a function",
                 "grant temporary on database " + house.database + " to public", "create a temporary table");
         for (Map.Entry<String, String> sin : sins.entrySet()) {

@@ -30,7 +30,8 @@ import kontor.ui.workspace.text.ComponentTexts;
 /** Files kept with a record: drop them in, take them out, never run them. */
 class FilesPanel extends Section {
 
-    private static final int MOST_BYTES = 25 * 1024 * 1024;
+    /** The largest file that is taken in here; it is held in memory meanwhile. */
+    static final int MOST_BYTES = 25 * 1024 * 1024;
 
     private final transient Screen screen;
     private final transient EntityDefinition<?> definition;

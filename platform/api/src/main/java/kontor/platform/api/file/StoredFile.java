@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 public record StoredFile(UUID id, String name, String contentType, long size, String sha256, Instant createdAt) {
 
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    /** Media types of pictures. */
+    public static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     /** Whether it is a picture that browsers draw and that cannot hold anything active. */
     public boolean isPicture() {

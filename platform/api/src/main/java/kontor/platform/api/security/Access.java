@@ -43,6 +43,11 @@ public interface Access {
         return null;
     }
 
+    /** The file of the tenant's logo; null if it has none. */
+    default UUID logo() {
+        return null;
+    }
+
     /** Modules that are switched on. */
     Set<String> modules();
 

@@ -2,6 +2,9 @@ package kontor.platform.core.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import kontor.platform.api.security.Access;
 import kontor.platform.core.entity.Services;
 import kontor.platform.core.entity.UnknownAction;
 import kontor.platform.core.label.Labels;
+import kontor.platform.core.look.LogoService;
 import kontor.platform.core.security.SessionService;
 import kontor.platform.core.tenancy.CallerProvider;
 
@@ -42,6 +46,9 @@ public class DocumentPrinter {
     PrintSources sources;
 
     @Inject
+    LogoService logos;
+
+    @Inject
     PdfWriter writer;
 
     /** Whether there is a printed form of a definition's records. */
@@ -61,8 +68,20 @@ public class DocumentPrinter {
         PrintedPage page = new PrintedPage(labels, definition, access, locale);
         EntityDefinition<?> line = access.known(Modules.all().definition(definition.lines().orElseThrow().definition()).orElseThrow());
         List<Row> lines = access.may(line.permission("read")) ? lines(line, definition.lines().orElseThrow(), id) : List.of();
-        byte[] pdf = writer.write(page.of(document, line, lines, sources.of(definition, document, locale)));
+        byte[] pdf = writer.write(page.of(document, line, lines, sources.of(definition, document, locale), logo()));
         return new Printed(name(definition, document), pdf);
+    }
+
+    private Picture logo() {
+        LogoService.Logo logo = logos.logo().orElse(null);
+        if (logo == null) {
+            return null;
+        }
+        try (InputStream bytes = logo.bytes()) {
+            return new Picture(logo.file().contentType().replace("image/", ""), bytes.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String name(EntityDefinition<?> definition, Row document) {

@@ -1,5 +1,6 @@
 package kontor.platform.core.print;
 
+import java.util.Base64;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -8,6 +9,9 @@ import org.w3c.dom.Element;
 
 /** Writes a page as a tree of elements: what is text stays text, whatever somebody typed. */
 final class Markup {
+
+    /** How the address of a picture begins that stands in the page itself. */
+    static final String PICTURE = "data:image/";
 
     private final Document document;
     private final Element here;
@@ -42,6 +46,14 @@ final class Markup {
         here.appendChild(made);
         content.accept(new Markup(document, made));
         return this;
+    }
+
+    /** A picture, drawn from these bytes: nothing is fetched. */
+    Markup picture(String look, Picture picture) {
+        return inside("img", look, made -> {
+            made.here.setAttribute("src", PICTURE + picture.kind() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes()));
+            made.here.setAttribute("alt", "");
+        });
     }
 
     /** An element with a text in it. */

@@ -20,7 +20,8 @@ public class PdfWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.useUriResolver((base, address) -> null);
+        // A picture that stands in the page itself is not fetched; its address holds it whole.
+        builder.useUriResolver((base, address) -> address.startsWith(Markup.PICTURE) ? address : null);
         builder.withProducer("Kontor");
         typefaces.into(builder);
         builder.withW3cDocument(page, "");

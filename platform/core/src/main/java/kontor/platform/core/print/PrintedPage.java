@@ -39,13 +39,16 @@ final class PrintedPage {
         formats = new Formats(locale, access.zone());
     }
 
-    Document of(Row document, EntityDefinition<?> line, List<Row> lines, List<PrintedFacts> facts) {
+    /** The page; {@code logo} may be null. */
+    Document of(Row document, EntityDefinition<?> line, List<Row> lines, List<PrintedFacts> facts, Picture logo) {
         String heading = heading(document);
         return Markup.page(locale.toLanguageTag(), heading, style(), body -> {
             PrintedParty sender = facts.stream().map(PrintedFacts::sender).filter(Objects::nonNull).findFirst().orElse(null);
             if (sender != null) {
                 body.inside("div", "foot", foot -> imprint(foot, sender));
-                body.inside("div", "letterhead", head -> head.text("div", "firm", sender.name()));
+            }
+            if (sender != null || logo != null) {
+                body.inside("div", "letterhead", head -> letterhead(head, sender, logo));
             }
             body.inside("table", "top", table -> table.inside("tr", "", row -> {
                 row.inside("td", "receiver", cell -> facts.stream().map(PrintedFacts::receiver).filter(Objects::nonNull).findFirst()
@@ -58,6 +61,15 @@ final class PrintedPage {
             fields(FieldKind.LONG_TEXT::equals).map(field -> document.text(field.name())).filter(text -> !text.isBlank())
                     .forEach(text -> body.inside("div", "note", note -> text.lines().forEach(words -> note.text("p", "", words))));
         });
+    }
+
+    private static void letterhead(Markup head, PrintedParty sender, Picture logo) {
+        if (logo != null) {
+            head.picture("logo", logo);
+        }
+        if (sender != null) {
+            head.text("div", "firm", sender.name());
+        }
     }
 
     /** An option among what is printed is what the document is called; what may still change says so. */

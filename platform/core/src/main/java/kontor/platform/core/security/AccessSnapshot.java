@@ -104,6 +104,11 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     }
 
     @Override
+    public UUID logo() {
+        return state.logo();
+    }
+
+    @Override
     public String currency() {
         return state.currency();
     }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import kontor.platform.core.key.WrappedKey;
 
@@ -25,7 +26,7 @@ public class TenantConnection {
             SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; SET LOCAL statement_timeout TO '%2$d';\
             SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '%3$s'; SET LOCAL kontor.member_name TO '%4$s';\
             SET LOCAL kontor.action TO '%5$s'; SET TRANSACTION %6$s;\
-            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color,
+            SELECT status, name, modules, epoch, locale, currency, time_zone, brand_color, logo_file,
             (SELECT concat_ws(' ', number, id, master_key, wrapped) FROM platform_key ORDER BY number DESC LIMIT 1) AS data_key
             FROM platform_tenant""";
     private static final String NAME_MEMBER = "SET LOCAL kontor.member TO '%s'; SET LOCAL kontor.member_name TO '%s'";
@@ -64,7 +65,7 @@ public class TenantConnection {
     }
 
     /** Names the member, once known, for what the database notes of this transaction. */
-    public void name(java.util.UUID member, String memberName) {
+    public void name(UUID member, String memberName) {
         execute(String.format(NAME_MEMBER, member, escape(memberName)));
     }
 
@@ -103,7 +104,8 @@ public class TenantConnection {
         return new TenantState(row.getString("status"), row.getString("name"),
                 Set.of((String[]) row.getArray("modules").getArray()), row.getLong("epoch"),
                 Locale.forLanguageTag(row.getString("locale")), row.getString("currency").trim(),
-                ZoneId.of(row.getString("time_zone")), row.getString("brand_color"), dataKey(row.getString("data_key")));
+                ZoneId.of(row.getString("time_zone")), row.getString("brand_color"),
+                row.getObject("logo_file", UUID.class), dataKey(row.getString("data_key")));
     }
 
     private static WrappedKey dataKey(String stored) {

@@ -46,7 +46,7 @@ class AddedFieldRightsTest {
     private static final CustomField ELSEWHERE = new CustomField("base.other", "size", "Size", Map.of(), FieldKind.TEXT, List.of(), false, false);
 
     private static AccessSnapshot with(Grant... grants) {
-        TenantState state = new TenantState("active", "Acme", Set.of("base"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
+        TenantState state = new TenantState("active", "Acme", Set.of("base"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null, null);
         return new AccessSnapshot("acme", state, new MemberGrants(UUID.randomUUID(), "Ann", "ann@acme.test", null, Set.of(),
                 Map.of("role", List.of(grants)), false), List.of(COLOUR, ELSEWHERE));
     }

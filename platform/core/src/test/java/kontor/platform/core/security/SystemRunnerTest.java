@@ -50,7 +50,7 @@ class SystemRunnerTest {
             @Override
             public TenantState open(Session session) {
                 sessions.add(session);
-                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null);
+                return new TenantState(status, "Acme", Set.of("base", "crm"), 1, Locale.ENGLISH, "EUR", ZoneOffset.UTC, null, null, null);
             }
         };
         runner.entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},

@@ -23,6 +23,7 @@ final class Attempts {
             Attempt.refused("wake the pump for another tenant", "insert into wake.wake (schema_name) values ('{schema}')"),
             Attempt.refused("empty the wake list", "delete from wake.wake"),
             Attempt.refused("change its own status", "update platform_tenant set status = 'active'"),
+            Attempt.refused("rename itself beside a colour of its own", "update platform_tenant set brand_color = '#123456', name = 'x'"),
             Attempt.refused("switch a module on by itself", "update platform_tenant set modules = '{}'"),
             Attempt.refused("add to its history", "insert into platform_history (transaction_id, table_name, operation, changes) values (0, 'x', 'I', '{}')"),
             Attempt.refused("change its history", "update platform_history set member_name = 'nobody'"),

@@ -77,7 +77,13 @@ final class CommonSchemas {
                 "city?", text()));
         schemas.put("PartyCandidates", items(object("party", ref("Reference"), "city?", text(), "likeness", number(),
                 "reasons", list(text().description("Public name of a field that agrees")))));
+        schemas.put("Look", object("color?", color(), "logo?", object("name", text(), "contentType", text(), "size", number())));
+        schemas.put("ChosenColor", object("color?", color()));
         schemas.put("Grants", items(object("action", text().maxLength(100), "scope", choice("OWN", "TEAM", "ALL"), "fields", list(text()))));
+    }
+
+    private static Schema color() {
+        return text().pattern("^#[0-9a-fA-F]{6}$");
     }
 
     private static void ofSales(Map<String, Schema> schemas) {

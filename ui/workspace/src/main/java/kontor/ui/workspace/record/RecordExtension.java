@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.Row;
 import kontor.ui.workspace.screen.Screen;
 
@@ -56,6 +58,11 @@ public interface RecordExtension {
     /** Tabs beside the form, before the history. */
     default List<Panel> beside(Screen screen, EntityDefinition<?> definition, Row row) {
         return List.of();
+    }
+
+    /** What stands in the form for a field that is changed by itself, such as a picture; {@code changed} hears of the record as it is then. */
+    default Optional<Component> inPlace(Screen screen, EntityDefinition<?> definition, Row row, FieldDefinition field, Consumer<Row> changed) {
+        return Optional.empty();
     }
 
     /** Advice on what is being typed, as the form stands now; empty for none. */

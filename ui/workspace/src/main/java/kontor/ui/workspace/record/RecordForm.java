@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
@@ -38,17 +40,20 @@ public class RecordForm extends Div {
     private final transient Map<String, Component> editors = new LinkedHashMap<>();
     private final transient Map<String, Component> conditional = new LinkedHashMap<>();
     private final transient Map<Section, List<Component>> sections = new LinkedHashMap<>();
+    private final transient Function<FieldDefinition, Optional<Component>> inPlace;
     private transient Map<String, Object> original = Map.of();
 
     /** A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. */
     public RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values) {
-        this(screen, definition, operation, values, List.of());
+        this(screen, definition, operation, values, List.of(), field -> Optional.empty());
     }
 
-    /** As above; the fields named last are shown elsewhere on the page. */
-    RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values, List<String> elsewhere) {
+    /** As above; the fields named are shown elsewhere on the page, and {@code inPlace} shows those that are changed by themselves. */
+    RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values, List<String> elsewhere,
+               Function<FieldDefinition, Optional<Component>> inPlace) {
         this.screen = screen;
         this.definition = definition;
+        this.inPlace = inPlace;
         addClassName("k-form");
         // Typing is told after a pause; whoever leaves a field sooner, for another page say, must not lose what was typed.
         getElement().addEventListener("change", e -> { });
@@ -69,14 +74,7 @@ public class RecordForm extends Div {
     private void section(String key, List<String> names, String operation, Map<String, Object> values) {
         List<Component> fields = new ArrayList<>();
         for (FieldDefinition field : screen.readable(definition, names)) {
-            if (field.kind() != FieldKind.CUSTOM && field.kind() != FieldKind.PICTURE && !OpenReferences.isKindOfAnother(definition, field)) {
-                boolean writable = !"read".equals(operation) && !OpenReferences.isOpen(field) && screen.access().mayWrite(definition, field, operation);
-                if (writable) {
-                    fields.add(shown(field, editor(field)));
-                } else if (!"create".equals(operation)) {
-                    fields.add(shown(field, new ReadField(screen, definition, field, values)));
-                }
-            }
+            component(field, operation, values).ifPresent(component -> fields.add(shown(field, component)));
         }
         boolean tells = names.stream().anyMatch(n -> editors.containsKey(n) || values.get(n) != null && !"".equals(values.get(n)));
         if (!fields.isEmpty() && tells) {
@@ -89,6 +87,17 @@ public class RecordForm extends Div {
             sections.put(section, fields);
             add(section);
         }
+    }
+
+    private Optional<Component> component(FieldDefinition field, String operation, Map<String, Object> values) {
+        if (field.kind() == FieldKind.PICTURE) {
+            return inPlace.apply(field);
+        } else if (field.kind() == FieldKind.CUSTOM || OpenReferences.isKindOfAnother(definition, field)) {
+            return Optional.empty();
+        }
+        boolean writable = !"read".equals(operation) && !OpenReferences.isOpen(field) && screen.access().mayWrite(definition, field, operation);
+        return writable ? Optional.of(editor(field))
+                : "create".equals(operation) ? Optional.empty() : Optional.of(new ReadField(screen, definition, field, values));
     }
 
     /** Puts something between the fields: after all but the note, which is the small print. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
@@ -90,7 +91,7 @@ public class RecordSheet extends Div {
         removeAll();
         row = id == null ? null : moment == null ? screen.desk().get(definition, id) : screen.desk().asOf(definition, id, moment);
         form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values(),
-                hasLines() ? LineItems.amounts(screen, definition) : List.of());
+                hasLines() ? LineItems.amounts(screen, definition) : List.of(), this::inPlace);
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);
         Map<String, Runnable> next = row == null || moment != null ? Map.of() : NextDocuments.of(screen, definition, row, state(), this::save);
@@ -157,6 +158,11 @@ public class RecordSheet extends Div {
         return form;
     }
 
+    private Optional<Component> inPlace(FieldDefinition field) {
+        return row == null || moment != null ? Optional.empty()
+                : extensions().stream().flatMap(e -> e.inPlace(screen, definition, row, field, this::goOn).stream()).findFirst();
+    }
+
     private boolean hasLines() {
         return row != null && moment == null && definition.lines().isPresent();
     }
@@ -165,7 +171,7 @@ public class RecordSheet extends Div {
         return definition.lines().filter(lines -> lines.key().equals(related.key())).isPresent();
     }
 
-    /** A line has changed the record's amounts. Where somebody else has changed what is typed here, saving will compare. */
+    /** A line has changed the record's amounts, or a field was changed by itself. Where somebody else has changed what is typed here, saving will compare. */
     private void goOn(Row now) {
         boolean same = definition.fields().values().stream().filter(FieldDefinition::writable)
                 .allMatch(field -> Objects.equals(row.get(field.name()), now.get(field.name())));

@@ -19,6 +19,7 @@ public final class FakeAccess implements Access {
 
     private final Set<String> denied = new HashSet<>();
     private Set<String> modules = Set.of("base", "crm");
+    private UUID logo;
 
     /** Takes actions or fields ({@code base.party:iban}) away. */
     public FakeAccess without(String... what) {
@@ -30,6 +31,17 @@ public final class FakeAccess implements Access {
     public FakeAccess modules(String... on) {
         modules = Set.of(on);
         return this;
+    }
+
+    /** Gives the firm a logo. */
+    public FakeAccess withLogo() {
+        logo = ME;
+        return this;
+    }
+
+    @Override
+    public UUID logo() {
+        return logo;
     }
 
     @Override

@@ -3,6 +3,7 @@ package kontor.ui.workspace.fake;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
@@ -51,9 +52,19 @@ public final class Stage {
 
     /** A tab in that language. */
     public static Stage open(Locale language) {
+        return open(language, List.of());
+    }
+
+    /** A tab in English that knows these pages as well. */
+    public static Stage open(List<Class<? extends Component>> more) {
+        return open(Locale.ENGLISH, more);
+    }
+
+    private static Stage open(Locale language, List<Class<? extends Component>> more) {
         Stage stage = new Stage(language);
         Routes routes = new Routes();
         routes.getRoutes().addAll(List.of(HomePage.class, ListPage.class, RecordPage.class, SettingsPage.class));
+        routes.getRoutes().addAll(more);
         // Karibu's own answer to a missing page would stand beside ours, and Flow takes only one.
         routes.getErrorRoutes().clear();
         routes.getErrorRoutes().addAll(List.of(NotFoundPage.class, NotPermittedPage.class, FailurePage.class));

@@ -1,0 +1,2 @@
+/** What a firm looks like to its people and on paper. */
+package kontor.platform.api.look;
