@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,15 +51,17 @@ public class LookPage extends Page implements BeforeEnterObserver {
         Div head = new Div(new H1(title()));
         head.addClassName("k-head");
         removeAll();
-        add(head, new Div(section("firm-look.color", "firm-look.color.text", new ColorForm(screen(), now.color(), this::choose)),
-                section("firm-look.logo", "firm-look.logo.text", new PictureBox(screen(), terms(), new Logo()))));
-        getChildren().reduce((first, last) -> last).ifPresent(last -> last.addClassName("k-form"));
+        Div choices = new Div(section("firm-look.color", new ColorForm(screen(), now.color(), this::choose)),
+                section("firm-look.logo", new PictureBox(screen(), terms(), new Logo())));
+        choices.addClassName("k-form");
+        add(head, choices);
     }
 
-    private Section section(String name, String text, Component content) {
-        Paragraph said = new Paragraph(screen().say(text));
+    private Section section(String name, Component content) {
+        Paragraph said = new Paragraph(screen().say(name + ".text"));
         said.addClassName("k-faint");
-        Section section = new Section(new H2(screen().say(name)), said, content);
+        Section section = new Section(said, content);
+        section.getElement().setAttribute("aria-label", screen().say(name));
         section.addClassName("k-panel");
         return section;
     }

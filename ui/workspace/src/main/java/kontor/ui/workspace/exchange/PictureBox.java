@@ -53,6 +53,7 @@ public class PictureBox extends Div {
         this.terms = terms;
         this.picture = picture;
         addClassName("k-read");
+        getStyle().set("gap", ".375rem");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", terms.label());
         draw();
@@ -81,8 +82,8 @@ public class PictureBox extends Div {
         Image image = new Image(out, terms.of());
         image.setMaxWidth("100%");
         image.setMaxHeight("12rem");
-        // As it is: a grid would stretch it.
-        image.getStyle().set("justify-self", "start");
+        // As it is, where the grid would stretch it; and on white, as what is drawn for paper is seen on nothing else.
+        image.getStyle().set("justify-self", "start").set("background", "#fff");
         return image;
     }
 

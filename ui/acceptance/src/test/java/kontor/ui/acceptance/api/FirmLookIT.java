@@ -18,10 +18,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A firm chooses its own colour and logo; its people see them, other firms do not. */
-class LookIT {
+class FirmLookIT {
 
     private static final byte[] PIXEL = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -31,8 +32,9 @@ class LookIT {
     private final Api gina = Api.as(People.GINA, "globex");
     private final String token = Api.token(People.ALICE, "openid organization:acme");
 
+    @BeforeEach
     @AfterEach
-    void asItWas() {
+    void withoutAny() {
         alice.put("base/look", "{\"color\":null}");
         alice.delete("base/look/logo");
     }
