@@ -139,6 +139,7 @@ class NorthwindOrdersIT {
         List<Map<String, String>> lines = read("order_details.csv");
         Map<String, String> shipped = rows.stream().filter(order -> !order.get("shipped_date").isBlank())
                 .collect(Collectors.toMap(order -> order.get("order_id"), order -> order.get("shipped_date")));
+        assertThat(shipped).hasSize(809);
         in(firm.customers(), 91);
         in(firm.suppliers(), 29);
         in(firm.categories(), 8);
@@ -147,6 +148,7 @@ class NorthwindOrdersIT {
         bring(lines);
 
         List<JsonObject> drafts = all("sales/orders?fields=customerReference,net,day&sort=day");
+        assertThat(drafts).hasSize(830);
         assertThat(net(drafts)).isEqualByComparingTo("1265793.29");
         for (String[] year : new String[][] {{"1996", "208083.99"}, {"1997", "617085.35"}, {"1998", "440623.95"}}) {
             assertThat(net(drafts.stream().filter(order -> order.getString("day").startsWith(year[0])).toList())).as(year[0]).isEqualByComparingTo(year[1]);
