@@ -61,6 +61,7 @@ public final class BaseModule implements BusinessModule {
                 Menu.setting("menu.members", "user-circle", "m/base/members", "base.member.update"),
                 Menu.setting("menu.positions", "hierarchy", "m/base/positions", "base.position.update"),
                 Menu.setting("menu.roles", "shield-check", "m/base/roles", "base.role.update"),
+                new Menu("menu.permissions", "key", "base/permissions", "base.role.update", true, true),
                 Menu.setting("menu.companies", "building", "m/base/companies", "base.company.update"),
                 new Menu("menu.look", "palette", "base/look", "base.look.update", true, true),
                 Menu.setting("menu.custom-fields", "adjustments", "m/base/custom-fields", "base.custom-field.update"));

@@ -65,7 +65,7 @@ class LabelsTest {
     }
 
     private static Set<String> wanted() {
-        Set<String> keys = new TreeSet<>(List.of("module", "module.description", "timeline.opportunity.created"));
+        Set<String> keys = new TreeSet<>(List.of("module", "module.description", "timeline.opportunity.created", "pipeline.plural"));
         MODULE.menus().stream().map(Menu::key).forEach(keys::add);
         MODULE.roles().forEach(role -> keys.add("role." + role.key()));
         MODULE.relations().forEach(relation -> keys.add(relation.to().replaceFirst("^.*\\.", "") + ".related." + relation.key()));

@@ -1,6 +1,5 @@
 package kontor.ui.accounting;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 import kontor.accounting.report.ReportService;
 import kontor.platform.api.security.NotPermitted;
 import kontor.ui.accounting.BooksState.Report;
-import kontor.ui.workspace.part.Buttons;
+import kontor.ui.workspace.part.WordSwitch;
 import kontor.ui.workspace.screen.Page;
 import kontor.ui.workspace.shell.Shell;
 import kontor.ui.workspace.text.ComponentTexts;
@@ -70,14 +69,9 @@ public class BooksPage extends Page implements BeforeEnterObserver {
     }
 
     private Div bar(BooksState state) {
-        Div ways = new Div();
-        ways.addClassName("k-switch");
-        ways.getElement().setAttribute("role", "group");
-        ways.getElement().setAttribute("aria-label", screen().say("books.report"));
+        WordSwitch ways = new WordSwitch(screen().say("books.report"));
         for (Report report : Report.values()) {
-            Button way = Buttons.quiet(screen().say("books." + report.key()), () -> go(state.withReport(report)));
-            way.getElement().setAttribute("aria-pressed", String.valueOf(report == state.report()));
-            ways.add(way);
+            ways.way(screen().say("books." + report.key()), report == state.report(), () -> go(state.withReport(report)));
         }
         Div bar = new Div(ways);
         bar.addClassName("k-books-bar");

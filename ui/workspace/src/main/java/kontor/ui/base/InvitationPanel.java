@@ -67,7 +67,8 @@ public class InvitationPanel extends Div {
     }
 
     private void copy(String address) {
-        UI.getCurrent().getPage().executeJs("return navigator.clipboard.writeText($0)", address);
-        Toasts.done(screen.say("invitation.copied"));
+        UI.getCurrent().getPage().executeJs("return navigator.clipboard.writeText($0)", address).then(
+                done -> Toasts.done(screen.say("invitation.copied")),
+                refused -> Toasts.problem(screen.say("invitation.not-copied"), screen.say("close")));
     }
 }

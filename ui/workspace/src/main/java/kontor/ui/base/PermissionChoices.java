@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import kontor.base.member.RoleGrantDefinition;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
-import kontor.platform.api.module.Modules;
-import kontor.platform.core.entity.ActionDescription;
 import kontor.ui.workspace.screen.NamedValues;
 import kontor.ui.workspace.screen.PermissionNames;
 import kontor.ui.workspace.screen.Screen;
@@ -26,11 +24,11 @@ public class PermissionChoices implements NamedValues {
     @Override
     public Map<String, String> choices(Screen screen) {
         Map<String, String> named = new LinkedHashMap<>();
-        named.put("*", PermissionNames.of(screen, "*"));
+        named.put(Permissions.EVERYTHING, PermissionNames.of(screen, Permissions.EVERYTHING));
         Collator order = Collator.getInstance(screen.formats().locale());
-        Stream<String> modules = screen.access().modules().stream().map(module -> module + ".*");
-        Stream<String> others = Modules.all().definitions().stream().filter(d -> screen.access().modules().contains(d.module()))
-                .flatMap(d -> operations(screen, d).map(d::permission));
+        Stream<String> modules = screen.access().modules().stream().map(Permissions::all);
+        Stream<String> others = screen.access().modules().stream().flatMap(module -> Permissions.subjects(module).stream())
+                .flatMap(subject -> Stream.concat(Stream.of(Permissions.all(subject)), Permissions.operations(screen, subject).stream()));
         Stream.concat(modules, others).distinct().map(permission -> Map.entry(permission, PermissionNames.of(screen, permission)))
                 .sorted(Map.Entry.comparingByValue(order::compare)).forEach(e -> named.put(e.getKey(), e.getValue()));
         return named;
@@ -39,11 +37,5 @@ public class PermissionChoices implements NamedValues {
     @Override
     public String name(Screen screen, String value) {
         return PermissionNames.of(screen, value);
-    }
-
-    private static Stream<String> operations(Screen screen, EntityDefinition<?> definition) {
-        Stream<String> common = Stream.of("*", "read", "create", "update", "archive", "delete");
-        Stream<String> exchange = definition.exchanged() ? Stream.of("import", "export") : Stream.empty();
-        return Stream.concat(Stream.concat(common, exchange), screen.desk().actions(definition).stream().map(ActionDescription::name));
     }
 }

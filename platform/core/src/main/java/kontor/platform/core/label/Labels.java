@@ -18,7 +18,8 @@ public class Labels {
     /** The languages that everything is said in. */
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE);
 
-    private static final String PLATFORM = "platform";
+    /** Where words are that all modules share. */
+    public static final String PLATFORM = "platform";
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The language among {@link #LOCALES} that suits best. */

@@ -1,7 +1,6 @@
 package kontor.ui.workspace.calendar;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
@@ -29,6 +28,7 @@ import kontor.ui.workspace.calendar.Entries.Entry;
 import kontor.ui.workspace.field.FieldShow;
 import kontor.ui.workspace.list.ListState;
 import kontor.ui.workspace.part.Buttons;
+import kontor.ui.workspace.part.WordSwitch;
 import kontor.ui.workspace.part.Chip;
 import kontor.ui.workspace.part.EmptyState;
 import kontor.ui.workspace.part.Icons;
@@ -81,14 +81,9 @@ public class CalendarView extends Div {
     }
 
     private Div bar(Stretch stretch) {
-        Div spans = new Div();
-        spans.addClassName("k-switch");
-        spans.getElement().setAttribute("role", "group");
-        spans.getElement().setAttribute("aria-label", screen.say("calendar.span"));
+        WordSwitch spans = new WordSwitch(screen.say("calendar.span"));
         for (Stretch.Span span : Stretch.Span.values()) {
-            Button button = Buttons.quiet(screen.say("calendar." + span.name().toLowerCase(Locale.ROOT)), () -> show(stretch.with(span)));
-            button.getElement().setAttribute("aria-pressed", String.valueOf(span == stretch.span()));
-            spans.add(button);
+            spans.way(screen.say("calendar." + span.name().toLowerCase(Locale.ROOT)), span == stretch.span(), () -> show(stretch.with(span)));
         }
         H2 title = new H2(title(stretch));
         title.getElement().setAttribute("aria-live", "polite");
@@ -100,8 +95,11 @@ public class CalendarView extends Div {
     }
 
     private String title(Stretch stretch) {
-        return stretch.span() == Stretch.Span.MONTH ? screen.formats().month(stretch.day())
-                : screen.formats().date(stretch.first(begin)) + " – " + screen.formats().date(stretch.last(begin));
+        return switch (stretch.span()) {
+            case MONTH -> screen.formats().month(stretch.day());
+            case DAY -> screen.formats().longDate(stretch.day());
+            case WEEK, AGENDA -> screen.formats().date(stretch.first(begin)) + " – " + screen.formats().date(stretch.last(begin));
+        };
     }
 
     private void show(Stretch stretch) {
@@ -110,8 +108,8 @@ public class CalendarView extends Div {
 
     private Component grid(Stretch stretch, Map<LocalDate, List<Entry>> found) {
         Div grid = new Div();
-        grid.addClassNames("k-cal-grid", "k-cal-" + stretch.span().name().toLowerCase(Locale.ROOT));
-        for (int i = 0; i < 7; i++) {
+        grid.addClassNames("k-cal-grid", "k-cal-of-" + stretch.span().name().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < 7 && stretch.span() != Stretch.Span.DAY; i++) {
             Span name = new Span(begin.plus(i).getDisplayName(TextStyle.SHORT_STANDALONE, screen.formats().locale()));
             name.addClassName("k-cal-name");
             name.getElement().setAttribute("aria-hidden", "true");

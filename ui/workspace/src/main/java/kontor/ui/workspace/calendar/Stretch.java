@@ -23,6 +23,8 @@ record Stretch(Span span, LocalDate day) {
         MONTH,
         /** Seven days. */
         WEEK,
+        /** One day, with all that is on it. */
+        DAY,
         /** Thirty days as a list, without those on which nothing is. */
         AGENDA
     }
@@ -50,7 +52,7 @@ record Stretch(Span span, LocalDate day) {
         return switch (span) {
             case MONTH -> day.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(begin));
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(begin));
-            case AGENDA -> day;
+            case DAY, AGENDA -> day;
         };
     }
 
@@ -59,6 +61,7 @@ record Stretch(Span span, LocalDate day) {
         return switch (span) {
             case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth()).with(TemporalAdjusters.nextOrSame(begin.minus(1)));
             case WEEK -> first(begin).plusDays(6);
+            case DAY -> day;
             case AGENDA -> day.plusDays(AGENDA_DAYS - 1L);
         };
     }
@@ -74,6 +77,7 @@ record Stretch(Span span, LocalDate day) {
         return new Stretch(span, switch (span) {
             case MONTH -> day.plusMonths(by);
             case WEEK -> day.plusWeeks(by);
+            case DAY -> day.plusDays(by);
             case AGENDA -> day.plusDays((long) by * AGENDA_DAYS);
         });
     }

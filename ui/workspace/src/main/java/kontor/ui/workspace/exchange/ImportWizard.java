@@ -111,8 +111,7 @@ class ImportWizard extends Div {
             buttons.add(Buttons.primary(screen.say("import.run", report.counts().created() + report.counts().updated()), () -> run(mapping, options)));
         }
         buttons.add(Buttons.plain(screen.say("import.back"), () -> columns(mapping)), Buttons.quiet(screen.say("import.other-file"), this::file));
-        at("check", panel(screen.say(report.counts().failed() == 0 ? "import.checked" : "import.checked.bad"),
-                new ImportFindings(screen, definition, report)), buttons);
+        at("check", panel(screen.say(report.counts().failed() == 0 ? "import.checked" : "import.checked.bad"), findings(report)), buttons);
     }
 
     private void run(Mapping mapping, ImportOptions options) {
@@ -141,7 +140,17 @@ class ImportWizard extends Div {
             buttons.add(list, Buttons.plain(screen.say("import.undo"), () -> undo(report)));
         }
         buttons.add(Buttons.quiet(screen.say("import.another"), this::file));
-        at("result", panel(screen.say(done ? "import.done" : "import.failed"), new ImportFindings(screen, definition, report)), buttons);
+        at("result", panel(screen.say(done ? "import.done" : "import.failed"), findings(report)), buttons);
+    }
+
+    private Component[] findings(ImportReport report) {
+        ImportFindings findings = new ImportFindings(screen, definition, report);
+        if (report.problems().isEmpty()) {
+            return new Component[]{findings};
+        }
+        Anchor file = new Anchor(work.wrongRows(UI.getCurrent(), table, report, screen.say("import.wrong-rows")), screen.say("import.wrong-rows.get"));
+        file.addClassNames("k-button", "k-wrong-rows");
+        return new Component[]{file, findings};
     }
 
     private void undo(ImportReport report) {

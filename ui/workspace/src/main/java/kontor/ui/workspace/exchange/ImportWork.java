@@ -2,20 +2,24 @@ package kontor.ui.workspace.exchange;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.core.exchange.Format;
 import kontor.platform.core.exchange.ImportOptions;
 import kontor.platform.core.exchange.ImportReport;
 import kontor.platform.core.exchange.ImportService;
 import kontor.platform.core.exchange.Mapping;
 import kontor.platform.core.exchange.Table;
+import kontor.platform.core.exchange.WrongRows;
 import kontor.ui.workspace.firm.FirmBinding;
 import kontor.ui.workspace.firm.WorkspaceCaller;
 
@@ -62,6 +66,16 @@ public class ImportWork {
     /** Takes an import out again. */
     ImportReport undo(EntityDefinition<?> definition, UUID id) {
         return imports.undo(definition, id);
+    }
+
+    /** Hands out the rows that are wrong, as a file of the kind they came in; {@code heading} stands over what is wrong with them. */
+    DownloadHandler wrongRows(UI ui, Table table, ImportReport report, String heading) {
+        Format format = report.fileName().toLowerCase(Locale.ROOT).endsWith("." + Format.XLSX.ending()) ? Format.XLSX : Format.CSV;
+        String name = report.fileName().replaceFirst("\\.[^.]*$", "") + " - " + heading + "." + format.ending();
+        return new FileOut(caller, ui, () -> {
+            byte[] bytes = WrongRows.file(table, report, heading, format);
+            return new FileOut.Content(name, format.contentType(), false, bytes.length, new ByteArrayInputStream(bytes));
+        });
     }
 
     /** Imports in the background; the tab asks every half second until it hears of the end, good or bad. */

@@ -34,8 +34,8 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
 
     private record Entry(String icon, String name, String text, String address) {
 
-        boolean matches(String words) {
-            String all = (name + " " + text).toLowerCase(Locale.ROOT);
+        boolean matches(String group, String words) {
+            String all = (group + " " + name + " " + text).toLowerCase(Locale.ROOT);
             return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
         }
     }
@@ -69,7 +69,7 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
     private void show(Screen screen, String words) {
         found.removeAll();
         for (Group group : groups(screen)) {
-            List<Entry> entries = group.entries().stream().filter(e -> e.matches(words)).toList();
+            List<Entry> entries = group.entries().stream().filter(e -> e.matches(group.name(), words)).toList();
             if (!entries.isEmpty()) {
                 found.add(section(group, entries));
             }
@@ -92,7 +92,7 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
     private static List<Entry> imports(Screen screen) {
         return Modules.all().definitions().stream()
                 .filter(d -> d.exchanged() && screen.access().modules().contains(d.module()) && screen.may(d, "import") && screen.may(d, "create"))
-                .map(d -> new Entry("file-import", screen.say("import.title", screen.names().plural(d)), "",
+                .map(d -> new Entry("file-import", screen.names().plural(d), "",
                         screen.addresses().list(d) + "/" + ImportPage.STEP)).toList();
     }
 

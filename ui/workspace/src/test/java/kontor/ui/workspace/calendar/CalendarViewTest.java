@@ -68,6 +68,19 @@ class CalendarViewTest {
     }
 
     @Test
+    void aDayShowsAllThatIsOnIt() {
+        for (int i = 1; i <= 6; i++) {
+            call("Call " + i, "2026-12-22");
+        }
+        stage.at("acme/m/base/activities?view=calendar&at=day:2026-12-22");
+        assertThat(days()).hasSize(1);
+        assertThat(on("2026-12-22")).hasSize(6);
+        _click(_get(Button.class, s -> s.withPredicate(b -> b.getAriaLabel().orElse("").equals("Later"))));
+        assertThat(stage.address()).contains("at=day%3A2026-12-23");
+        assertThat(on("2026-12-23")).isEmpty();
+    }
+
+    @Test
     void anEntryIsMovedToAnotherDayAndBack() {
         Row row = call("Call", "2026-11-10");
         stage.at(NOVEMBER);

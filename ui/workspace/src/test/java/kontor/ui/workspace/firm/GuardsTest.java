@@ -27,6 +27,7 @@ import kontor.platform.testing.mutation.Guard;
 import kontor.platform.testing.mutation.Mutation;
 import kontor.platform.testing.mutation.Removal;
 import kontor.ui.workspace.desk.PersonalDesk;
+import kontor.ui.workspace.error.NowherePage;
 import kontor.ui.workspace.screen.Surroundings;
 import kontor.ui.workspace.signon.SignedOn;
 import net.bytebuddy.agent.ByteBuddyAgent;
@@ -82,6 +83,12 @@ class GuardsTest {
         assertThat(entered("acme", new FirmBinding("acme", "me"), who("me", ACME))).as("the tab's own firm").isTrue();
     }
 
+    @Test
+    void anAddressThatLeadsNowhereIsOfItsFirmTheSame() {
+        assertThat(entered("acme/m/nothing/of/this", null, who("me", ACME))).isTrue();
+        assertThat(entered("globex/nonsense", null, who("me", ACME))).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("mutations")
     void withoutAGuardSomethingDoes(Mutation mutation) {
@@ -112,7 +119,7 @@ class GuardsTest {
             }
         });
         Routes routes = new Routes();
-        routes.getRoutes().add(Somewhere.class);
+        routes.getRoutes().addAll(List.of(Somewhere.class, NowherePage.class));
         // Karibu's own page for what is not found fails the test; here it is an answer.
         routes.getErrorRoutes().removeIf(page -> page.getSimpleName().equals("MockRouteNotFoundError"));
         routes.getErrorRoutes().addAll(List.of(Refused.class, Missing.class));
