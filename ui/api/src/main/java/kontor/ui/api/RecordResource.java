@@ -1,10 +1,9 @@
 package kontor.ui.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,28 +33,22 @@ import kontor.platform.core.entity.WholeDocuments;
 import kontor.platform.core.idempotency.Answer;
 import kontor.platform.core.idempotency.Idempotency;
 
-/** The records of every definition, at {@code /v1/{module}/{entities}}. */
-@RequestScoped
+/**
+ * The records of every definition, at {@code /v1/{module}/{entities}}. Most requests come here, so there is one of it for
+ * all of them: what a request brings is asked of the request.
+ */
+@ApplicationScoped
 @Path("{module}/{entities}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
 
     private static final String LINES = "lines";
 
-    @PathParam("module")
-    String module;
-
-    @PathParam("entities")
-    String entities;
-
-    @HeaderParam("If-Match")
-    String ifMatch;
-
-    @HeaderParam("Idempotency-Key")
-    String idempotencyKey;
-
     @Context
     UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
 
     @Inject
     Services services;
@@ -157,6 +152,7 @@ public class RecordResource {
     }
 
     private Response once(String body, int status, Work work) {
+        String idempotencyKey = headers.getHeaderString("Idempotency-Key");
         if (idempotencyKey == null) {
             return answer(status, work.run());
         }
@@ -165,16 +161,24 @@ public class RecordResource {
             return new Answer(status, Answers.json(json -> JsonWriting.row(json, row)), row.id(), row.version());
         });
         return Response.status(answer.status()).entity(answer.body()).tag(Long.toString(answer.version()))
-                .location(uri.getBaseUriBuilder().path(module).path(entities).path(answer.id().toString()).build()).build();
+                .location(place(answer.id())).build();
     }
 
     private Response answer(int status, Row row) {
         return Response.status(status).entity(Answers.json(json -> JsonWriting.row(json, row))).tag(Long.toString(row.version()))
-                .location(uri.getBaseUriBuilder().path(module).path(entities).path(row.id().toString()).build()).build();
+                .location(place(row.id())).build();
+    }
+
+    private URI place(UUID id) {
+        return uri.getBaseUriBuilder().path(part("module")).path(part("entities")).path(id.toString()).build();
+    }
+
+    private String part(String name) {
+        return uri.getPathParameters().getFirst(name);
     }
 
     private EntityDefinition<?> definition() {
-        return RequestParts.definition(module, entities);
+        return RequestParts.definition(part("module"), part("entities"));
     }
 
     private RecordService<?> service() {
@@ -186,7 +190,7 @@ public class RecordResource {
     }
 
     private long version() {
-        return RequestParts.version(ifMatch);
+        return RequestParts.version(headers.getHeaderString("If-Match"));
     }
 
     private static Instant moment(String written) {

@@ -1,9 +1,12 @@
 package kontor.ui.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +18,11 @@ import kontor.platform.core.tenancy.TenantDirectory;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller as their token says: exactly one organization, which is matched by its id. */
-@RequestScoped
+@ApplicationScoped
 public class TokenCaller implements CallerProvider {
+
+    private record Organization(String alias, UUID id) {
+    }
 
     @Inject
     TenantDirectory directory;
@@ -24,16 +30,14 @@ public class TokenCaller implements CallerProvider {
     @Inject
     HttpServletRequest request;
 
-    private Caller caller;
+    // What one and the same token says does not change; whether it is good has been asked before, in each request.
+    private final Cache<String, Organization> read = Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(Duration.ofMinutes(5)).build();
 
     @Override
     public Caller current() {
-        if (caller == null) {
-            // Not injected: the container would make a bean of the same token in every request.
-            JsonWebToken token = (JsonWebToken) request.getUserPrincipal();
-            caller = new Caller(tenant(token), token.getSubject(), locale(), "api");
-        }
-        return caller;
+        // Not injected: the container would make a bean of the same token in every request.
+        JsonWebToken token = (JsonWebToken) request.getUserPrincipal();
+        return new Caller(tenant(token), token.getSubject(), locale(), "api");
     }
 
     /** Language of messages. */
@@ -42,6 +46,12 @@ public class TokenCaller implements CallerProvider {
     }
 
     private String tenant(JsonWebToken token) {
+        Organization named = read.get(token.getRawToken(), raw -> organization(token));
+        return directory.find(named.alias()).filter(tenant -> isOf(tenant, named.id()))
+                .orElseThrow(() -> new TokenRefused("unknown-organization")).alias();
+    }
+
+    private static Organization organization(JsonWebToken token) {
         Object claim = token.getClaim("organization");
         if (!(claim instanceof Map<?, ?> organizations) || organizations.isEmpty()) {
             throw new TokenRefused("no-organization");
@@ -49,9 +59,7 @@ public class TokenCaller implements CallerProvider {
             throw new TokenRefused("several-organizations");
         }
         Map.Entry<?, ?> only = organizations.entrySet().iterator().next();
-        UUID id = organizationId(only.getValue());
-        return directory.find(only.getKey().toString()).filter(tenant -> isOf(tenant, id))
-                .orElseThrow(() -> new TokenRefused("unknown-organization")).alias();
+        return new Organization(only.getKey().toString(), organizationId(only.getValue()));
     }
 
     /** An alias may be given anew one day; the id never is. */

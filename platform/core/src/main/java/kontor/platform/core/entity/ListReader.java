@@ -1,5 +1,7 @@
 package kontor.platform.core.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +44,9 @@ public class ListReader {
 
     @Inject
     OpenReferences references;
+
+    // By the very list that one member's rights hold, and for as long as they do.
+    private final Cache<List<FieldDefinition>, List<FieldPath>> ways = Caffeine.newBuilder().weakKeys().build();
 
     /** One page. Errors: {@link InvalidInput} for a field, sort, filter or cursor that cannot be. */
     public Page page(EntityDefinition<?> bare, ListQuery question) {
@@ -86,9 +91,7 @@ public class ListReader {
     private Row one(EntityDefinition<?> bare, UUID id, Scope scope) {
         Access access = running.get();
         EntityDefinition<?> definition = access.known(bare);
-        List<FieldPath> paths = FieldPath.of(definition.fields().values().stream()
-                .filter(f -> !f.name().equals("id") && !f.name().equals("version") && f.kind() != FieldKind.CUSTOM)
-                .filter(f -> access.mayRead(definition, f)).toList());
+        List<FieldPath> paths = ways.get(running.readable(definition), FieldPath::of);
         Conditions conditions = new Conditions(definition, access, scope, clock, seals);
         conditions.add("r.id = :id", Map.of("id", id));
         Row found = rows(select(definition, paths, List.of(), conditions)).stream().findFirst().map(s -> row(definition, s, paths))

@@ -106,7 +106,7 @@ public class RecordStore implements Records {
         provenance.mark(service.definition(), entity);
         writer.write(service.definition(), entity, values, "create");
         service.prepare(entity);
-        writer.validate(service.definition(), entity);
+        writer.validateNew(service.definition(), entity);
         entities.persist(entity);
         entities.flush();
         service.created(entity);

@@ -1,14 +1,17 @@
 package kontor.platform.core.entity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kontor.platform.api.entity.CustomField;
@@ -36,7 +39,18 @@ public class RowWriter {
     Validator validator;
 
     @Inject
+    ValidatorFactory validators;
+
+    @Inject
     Clock clock;
+
+    private Validator ofNew;
+
+    /** A new record is filled in, not loaded: nobody need ask the persistence provider of each field whether it is there. */
+    @PostConstruct
+    void prepare() {
+        ofNew = validators.usingContext().traversableResolver(new AllLoaded()).getValidator();
+    }
 
     /** Writes the values. {@code operation} is create or update. Errors: {@link InvalidInput} with every field at fault. */
     public void write(EntityDefinition<?> bare, DomainEntity entity, Row row, String operation) {
@@ -102,10 +116,19 @@ public class RowWriter {
                 .map(field -> InvalidInput.Problem.of(field.name(), "platform.required")).toList();
     }
 
-    /** Checks the entity's own constraints. Errors: {@link InvalidInput} with every field at fault. */
+    /** Checks the constraints of an entity that was read. Errors: {@link InvalidInput} with every field at fault. */
     public void validate(EntityDefinition<?> definition, DomainEntity entity) {
+        tell(definition, validator.validate(entity));
+    }
+
+    /** The same of one that has just been made. */
+    public void validateNew(EntityDefinition<?> definition, DomainEntity entity) {
+        tell(definition, ofNew.validate(entity));
+    }
+
+    private static void tell(EntityDefinition<?> definition, Set<ConstraintViolation<DomainEntity>> violations) {
         List<InvalidInput.Problem> problems = new ArrayList<>();
-        for (ConstraintViolation<DomainEntity> violation : validator.validate(entity)) {
+        for (ConstraintViolation<DomainEntity> violation : violations) {
             String attribute = violation.getPropertyPath().iterator().next().getName();
             String field = definition.fields().values().stream().filter(f -> f.attribute().equals(attribute))
                     .map(FieldDefinition::name).findFirst().orElse(attribute);

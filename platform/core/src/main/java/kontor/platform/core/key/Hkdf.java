@@ -40,10 +40,15 @@ final class Hkdf {
 
     /** HMAC-SHA-256 of a text. */
     static byte[] mac(byte[] key, byte[] text) {
+        return mac(key).doFinal(text);
+    }
+
+    /** HMAC-SHA-256 with a key, ready for a text. */
+    static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(text);
+            return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has " + HMAC, missing);
         }

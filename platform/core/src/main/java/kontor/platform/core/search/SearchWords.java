@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class SearchWords {
 
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final int MOST_WORDS = 2_000;
 
     private SearchWords() {
@@ -33,7 +34,7 @@ public final class SearchWords {
     }
 
     private static List<String> cut(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         Matcher run = RUN.matcher(plain);
         while (run.find() && words.size() < MOST_WORDS) {

@@ -14,11 +14,13 @@ import kontor.platform.api.entity.CustomField;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.security.Access;
 import kontor.platform.api.security.Grant;
 import kontor.platform.api.security.MemberGrants;
 import kontor.platform.api.security.Scope;
-import kontor.platform.core.key.WrappedKey;
+import kontor.platform.core.key.DataKey;
+import kontor.platform.core.key.FirmKeys;
 import kontor.platform.core.tenancy.TenantState;
 
 /** A member's rights in a tenant at one permission epoch. Immutable but for memory of answers given. */
@@ -34,6 +36,8 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     private final Map<String, EntityDefinition<?>> known = new ConcurrentHashMap<>();
     private final Map<String, Optional<Scope>> scopes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
+    private final Map<String, List<FieldDefinition>> readable = new ConcurrentHashMap<>();
+    private volatile DataKey key;
 
     /** Rights of {@code member} in the tenant of that alias, which has {@code added} fields of its own. */
     public AccessSnapshot(String tenant, TenantState state, MemberGrants member, List<CustomField> added) {
@@ -53,9 +57,14 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
         return state.epoch();
     }
 
-    /** The firm's data key as it is stored; null if it has none. */
-    WrappedKey dataKey() {
-        return state.dataKey();
+    /** The firm's data key. Errors: {@code KeyMissing} if it has none. */
+    DataKey dataKey(FirmKeys keys) {
+        DataKey known = key;
+        if (known == null) {
+            known = keys.of(state.dataKey());
+            key = known;
+        }
+        return known;
     }
 
     /** Whether these rights still hold for a state just read. */
@@ -178,6 +187,13 @@ public sealed class AccessSnapshot implements Access permits SystemAccess {
     @Override
     public boolean mayRead(EntityDefinition<?> definition, FieldDefinition field) {
         return IDENTITY.contains(field.name()) || reaches(definition, field, "read");
+    }
+
+    /** The fields of a definition that may be read, but for those that every row has by itself. The same list each time. */
+    public List<FieldDefinition> readable(EntityDefinition<?> definition) {
+        return readable.computeIfAbsent(definition.name(), name -> known(definition).fields().values().stream()
+                .filter(f -> !f.name().equals("id") && !f.name().equals("version") && f.kind() != FieldKind.CUSTOM)
+                .filter(f -> mayRead(definition, f)).toList());
     }
 
     @Override

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.security.Access;
 import kontor.platform.api.security.CurrentAccess;
 import kontor.platform.api.security.Scope;
@@ -53,9 +56,14 @@ public class Running implements CurrentAccess {
         return frame().access();
     }
 
+    /** The fields of a definition that may be read; see {@link AccessSnapshot#readable}. */
+    public List<FieldDefinition> readable(EntityDefinition<?> definition) {
+        return frame().access().readable(definition);
+    }
+
     /** The key that the firm's sensitive values are sealed with. Errors: {@code KeyMissing} if the firm has none. */
     public DataKey key() {
-        return keys.of(frame().access().dataKey());
+        return frame().access().dataKey(keys);
     }
 
     /** Whether a use case is being carried out. */
