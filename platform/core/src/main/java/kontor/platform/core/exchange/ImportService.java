@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.RecordNotFound;
 import kontor.platform.api.security.Action;
@@ -55,16 +56,23 @@ public class ImportService {
         throw new IllegalStateException("A dry run ends by taking itself back");
     }
 
+    /** Imports a table; see {@link #run(EntityDefinition, Table, Mapping, ImportOptions, Consumer)}. */
+    public ImportReport run(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options) {
+        return run(definition, table, mapping, options, id -> { });
+    }
+
     /**
      * Imports a table. Progress can be read meanwhile by {@link #find}.
      *
      * @param mapping which columns fill which fields; null for the likeliest
+     * @param begun   hears of the import as soon as it can be found
      * Errors: {@link ImportRefused} with every row at fault; then nothing is changed.
      */
-    public ImportReport run(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options) {
+    public ImportReport run(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Consumer<UUID> begun) {
         boolean alone = !running.isActive();
         Mapping chosen = mapping == null ? guess(definition, table) : mapping;
         UUID id = work.begin(definition, table, chosen, options);
+        begun.accept(id);
         try {
             return work.importAll(definition, table, chosen, options, id);
         } catch (ImportRefused refused) {

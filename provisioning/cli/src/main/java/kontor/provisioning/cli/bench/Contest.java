@@ -76,6 +76,11 @@ final class Contest {
         while (!warmth.reached()) {
             warmth.add(turn(clients, side, warmth.stretch()));
         }
+        compilers().settle();
+    }
+
+    private Compilers compilers() {
+        return new Compilers(bench.house().serverProcess());
     }
 
     private Clients.Turn turn(Clients clients, Side side, Duration time) {
@@ -99,6 +104,7 @@ final class Contest {
 
     private Lap lap(Clients clients, Side side) {
         supply(side, bench.turn());
+        compilers().settle();
         long program = side.here() ? ProcessHandle.current().pid() : bench.house().serverProcess();
         double programBefore = CpuClock.process(program);
         double databaseBefore = CpuClock.family(bench.house().databaseProcess());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -118,16 +119,39 @@ class ImportWizard extends Div {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", screen.say("import.running"));
-        at("result", panel(screen.say("import.running"), new Paragraph(screen.say("import.running.text")), bar));
-        UI ui = UI.getCurrent();
-        work.run(ui, definition, table, mapping, options, this::finished, failure -> {
-            if (failure instanceof ImportRefused refused) {
-                finished(refused.report());
-            } else {
-                Toasts.problem(Failures.explain(screen, failure), screen.say("close"));
-                columns(mapping);
+        Span far = new Span();
+        at("result", panel(screen.say("import.running"), new Paragraph(screen.say("import.running.text")), bar, far));
+        work.run(UI.getCurrent(), definition, table, mapping, options, new ImportWork.Listener() {
+            @Override
+            public void progress(ImportReport.Counts counts) {
+                show(bar, far, counts);
+            }
+
+            @Override
+            public void done(ImportReport report) {
+                finished(report);
+            }
+
+            @Override
+            public void failed(RuntimeException failure) {
+                if (failure instanceof ImportRefused refused) {
+                    finished(refused.report());
+                } else {
+                    Toasts.problem(Failures.explain(screen, failure), screen.say("close"));
+                    columns(mapping);
+                }
             }
         });
+    }
+
+    private void show(ProgressBar bar, Span far, ImportReport.Counts counts) {
+        int dealt = counts.created() + counts.updated() + counts.skipped() + counts.failed();
+        if (dealt > 0) {
+            bar.setIndeterminate(false);
+            bar.setMax(counts.total());
+            bar.setValue(Math.min(dealt, counts.total()));
+            far.setText(screen.say("import.so-far", dealt, counts.total()));
+        }
     }
 
     private void finished(ImportReport report) {

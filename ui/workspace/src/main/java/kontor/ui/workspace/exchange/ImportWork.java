@@ -3,6 +3,7 @@ package kontor.ui.workspace.exchange;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.core.exchange.Format;
 import kontor.platform.core.exchange.ImportOptions;
@@ -78,27 +80,43 @@ public class ImportWork {
         });
     }
 
-    /** Imports in the background; the tab asks every half second until it hears of the end, good or bad. */
-    void run(UI ui, EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Consumer<ImportReport> done,
-             Consumer<RuntimeException> failed) {
+    /** Who hears how an import goes on, and how it ends. */
+    interface Listener {
+
+        /** So many rows have been dealt with. */
+        void progress(ImportReport.Counts counts);
+
+        /** All rows are in. */
+        void done(ImportReport report);
+
+        /** Nothing was changed. */
+        void failed(RuntimeException failure);
+    }
+
+    /** Imports in the background; the tab asks every half second how far it is, until it hears of the end, good or bad. */
+    void run(UI ui, EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options, Listener listener) {
         FirmBinding who = FirmBinding.of(ui).orElseThrow();
         Locale language = ui.getLocale();
+        AtomicReference<UUID> begun = new AtomicReference<>();
         ui.setPollInterval(ASK_AGAIN);
+        Registration asking = ui.addPollListener(e -> Optional.ofNullable(begun.get())
+                .ifPresent(id -> listener.progress(imports.find(definition, id).counts())));
         threads.submit(() -> {
             try {
-                ImportReport report = caller.as(who, language, () -> imports.run(definition, table, mapping, options));
-                tell(ui, () -> done.accept(report));
+                ImportReport report = caller.as(who, language, () -> imports.run(definition, table, mapping, options, begun::set));
+                tell(ui, asking, () -> listener.done(report));
             } catch (RuntimeException failure) {
-                tell(ui, () -> failed.accept(failure));
+                tell(ui, asking, () -> listener.failed(failure));
             } catch (Exception failure) {
-                tell(ui, () -> failed.accept(new IllegalStateException(failure)));
+                tell(ui, asking, () -> listener.failed(new IllegalStateException(failure)));
             }
         });
     }
 
-    private static void tell(UI ui, Command what) {
+    private static void tell(UI ui, Registration asking, Command what) {
         ui.access(() -> {
             ui.setPollInterval(NEVER);
+            asking.remove();
             what.execute();
         });
     }
