@@ -3,9 +3,12 @@ package kontor.ui.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.People;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class ImportWizardIT {
     }
 
     @Test
-    void wrongRowsAreNamedAndNothingCanBeTakenIn() {
+    void wrongRowsAreNamedHandedOutAndNothingCanBeTakenIn() throws IOException {
         Tab tab = upload("Name,Country,E-mail\n" + mark + " Gut,Germany,post@muehle.test\n,Atlantis,nobody@\n");
         tab.button("Try it out").click();
         assertThat(tab.page().getByText("Some rows are wrong")).isVisible();
@@ -55,6 +58,9 @@ class ImportWizardIT {
         assertThat(tab.page().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Import \\d")))).hasCount(0);
         assertThat(there()).isZero();
+        Download wrong = tab.page().waitForDownload(() -> tab.link("Wrong rows as a file").click());
+        assertThat(wrong.suggestedFilename()).isEqualTo("parties - Wrong rows.csv");
+        assertThat(Files.readString(wrong.path())).contains("Wrong rows,Name,Country,E-mail").contains(",Atlantis,nobody@").doesNotContain(mark);
         tab.button("Back to the columns").click();
         assertThat(tab.page().locator("[aria-current=step]")).hasText("Columns");
     }
