@@ -8,7 +8,7 @@ public enum MemberState implements State {
     /** They may. */
     ACTIVE(Tone.SUCCESS),
     /** They may not, for now or for good. */
-    INACTIVE(Tone.NEUTRAL);
+    INACTIVE(Tone.DANGER);
 
     /** Legal moves. */
     public static final Workflow<MemberState> FLOW = Workflow.startingAt(ACTIVE)

@@ -30,7 +30,7 @@ public class InvitationPanel extends Div {
         this.member = member;
         this.members = members;
         this.baseUrl = baseUrl;
-        addClassName("k-section");
+        addClassNames("k-panel", "k-invitation");
         getElement().setAttribute("aria-live", "polite");
         draw();
     }
