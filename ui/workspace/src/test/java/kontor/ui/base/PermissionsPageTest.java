@@ -21,6 +21,7 @@ import kontor.base.member.RoleService;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.Row;
 import kontor.platform.api.security.Scope;
+import kontor.ui.workspace.error.NowherePage;
 import kontor.ui.workspace.fake.Stage;
 import kontor.ui.workspace.shell.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class PermissionsPageTest {
 
     private static Rights rights;
 
-    private final Stage stage = Stage.open(List.of(Here.class));
+    private final Stage stage = Stage.open(List.of(Here.class, NowherePage.class));
     private UUID seller;
 
     /** The page, over the roles of the test. */
@@ -125,6 +126,13 @@ class PermissionsPageTest {
         List<Notification> said = _find(Notification.class);
         _click(_get(said.get(said.size() - 1), Button.class, s -> s.withText("Undo")));
         assertThat(cell("Seller: Leads · Everything").getValue()).isEqualTo("OWN");
+    }
+
+    @Test
+    void oneGoesFromModuleToModule() {
+        _click(_get(Button.class, s -> s.withText("Public edition")));
+        assertThat(stage.address()).isEqualTo("acme/base/permissions?module=base");
+        assertThat(cell("Seller: Parties · Everything").getValue()).isEmpty();
     }
 
     @Test

@@ -23,9 +23,9 @@ public class TenantConnection {
 
     // SET takes no bind parameters: every value put in has been checked against a pattern or escaped just before.
     // Put together by hand: once in every transaction, a formatter takes longer than all the rest here.
-    private static final String ROLE = "SET LOCAL ROLE ";
-    private static final String PATH = "; SET LOCAL search_path TO ";
-    private static final String MEMBER = ", extensions; SET LOCAL statement_timeout TO '30000'; SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '";
+    private static final String SCHEMA = "%1$s";
+    private static final String OPEN = "SET LOCAL ROLE %1$s; SET LOCAL search_path TO %1$s, extensions; ";
+    private static final String MEMBER = "SET LOCAL statement_timeout TO '30000'; SET LOCAL lock_timeout TO '10000'; SET LOCAL kontor.member TO '";
     private static final String MEMBER_NAME = "'; SET LOCAL kontor.member_name TO '";
     private static final String ACTING = "'; SET LOCAL kontor.action TO '";
     private static final String ACCESS = "'; SET TRANSACTION ";
@@ -43,9 +43,9 @@ public class TenantConnection {
 
     /** Opens the transaction for the tenant and tells the tenant's state. Errors: the tenant's schema is not there. */
     public TenantState open(Session session) {
-        String schema = session.tenant().schema();
-        String sql = ROLE + schema + PATH + schema + MEMBER + (session.member() == null ? "" : session.member()) + MEMBER_NAME + escape(session.memberName())
-                + ACTING + action(session.action()) + ACCESS + (session.readOnly() ? "READ ONLY" : "READ WRITE") + STATE;
+        String sql = OPEN.replace(SCHEMA, session.tenant().schema()).concat(MEMBER) + (session.member() == null ? "" : session.member())
+                + MEMBER_NAME + escape(session.memberName()) + ACTING + action(session.action())
+                + ACCESS + (session.readOnly() ? "READ ONLY" : "READ WRITE") + STATE;
         try (Statement statement = connection().createStatement()) {
             boolean rows = statement.execute(sql);
             while (!rows) {

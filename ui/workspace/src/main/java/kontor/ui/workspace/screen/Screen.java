@@ -2,6 +2,7 @@ package kontor.ui.workspace.screen;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +154,9 @@ public final class Screen {
                 .map(state -> names.option(definition, definition.field(state), row.text(state))).orElseGet(() -> say("list.untitled"));
     }
 
-    /** Goes to an address inside the workspace. */
+    /** Goes to an address inside the workspace, with what may follow its question mark. */
     public void go(String address) {
-        UI.getCurrent().navigate(address);
+        Location there = new Location(address);
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
     }
 }
