@@ -21,6 +21,14 @@ import kontor.provisioning.cli.runtime.ServerPrograms;
 
 /** Keycloak over plain HTTP on the loopback address, with a database of its own in our PostgreSQL. */
 final class KeycloakServer extends BackgroundServer {
+
+    /**
+     * While one sign-in of a person is being checked, Keycloak refuses any other of theirs as if the password were wrong.
+     * In production that is as it should be; here, where programs sign in with a password too, each is checked.
+     */
+    private static final String CONCURRENT_SIGN_INS =
+        "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private final Settings settings;
     private final Secrets secrets;
     private final ServerPrograms programs;
@@ -77,7 +85,7 @@ final class KeycloakServer extends BackgroundServer {
             "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port(),
             "--hostname=" + settings.keycloakUrl(),
             "--db-url=jdbc:postgresql://127.0.0.1:" + settings.databasePort() + "/keycloak",
-            "--db-username=keycloak", "--db-pool-initial-size=1", "--db-pool-max-size=20", "--log-level=info"));
+            "--db-username=keycloak", "--db-pool-initial-size=1", "--db-pool-max-size=20", "--log-level=info", CONCURRENT_SIGN_INS));
         if (Files.exists(RealmImport.file(keycloak))) {
             command.add("--import-realm");
         }

@@ -2,6 +2,9 @@ package kontor.ui.acceptance.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import kontor.ui.acceptance.house.Api;
 import kontor.ui.acceptance.house.Api.Answer;
 import kontor.ui.acceptance.house.People;
@@ -37,5 +40,13 @@ class TokensIT {
     void theSamePersonActsInEachOfTheirFirmsApart() {
         assertThat(Api.as(People.DORA, "acme").get("me").json().getJsonObject("tenant").getString("alias")).isEqualTo("acme");
         assertThat(Api.as(People.DORA, "globex").get("me").json().getJsonObject("tenant").getString("alias")).isEqualTo("globex");
+    }
+
+    /** A program with several threads, or a person in two browsers: in local mode each of them is let in. */
+    @Test
+    void onePersonSignsInSeveralTimesAtOnce() {
+        List<CompletableFuture<Api>> signedIn = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Api.as(People.GREG, "globex"), runnable -> new Thread(runnable).start())).toList();
+        assertThat(signedIn).allSatisfy(api -> assertThat(api.join().get("me").status()).isEqualTo(200));
     }
 }
