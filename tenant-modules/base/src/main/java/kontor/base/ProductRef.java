@@ -24,6 +24,9 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @ReferenceTo("base.product")
 public class ProductRef {
 
+    /** Where a record that has a {@code product} finds the code of the unit that this is counted in. */
+    public static final String UNIT = "product.unit.code";
+
     @Id
     private UUID id;
 

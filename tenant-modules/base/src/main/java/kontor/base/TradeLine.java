@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /**
@@ -34,6 +35,7 @@ public abstract class TradeLine extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ONE;
 
     @Embedded

@@ -32,6 +32,9 @@ import kontor.platform.api.module.RoleTemplate;
 @ModuleInfo(id = "inventory", version = "1.0", dependsOn = "base")
 public final class InventoryModule implements BusinessModule {
 
+    /** Refuses what would change stock past the documents that do: its moves, what is there and what it is worth. */
+    public static final String BY_DOCUMENTS = "inventory.by-documents";
+
     @Override
     public List<EntityDefinition<?>> definitions() {
         return List.of(DeliveryDefinition.VALUE, DeliveryLineDefinition.VALUE, GoodsReturnDefinition.VALUE, ReturnLineDefinition.VALUE,

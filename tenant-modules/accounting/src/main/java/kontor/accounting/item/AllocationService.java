@@ -1,13 +1,12 @@
 package kontor.accounting.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about what was set off. They follow from documents; nobody writes them. */
 @ApplicationScoped
-public class AllocationService extends RecordService<Allocation> {
+public class AllocationService extends LedgerService<Allocation> {
 
     @Override
     public EntityDefinition<Allocation> definition() {
@@ -15,12 +14,7 @@ public class AllocationService extends RecordService<Allocation> {
     }
 
     @Override
-    protected void beforeWrite(Allocation record) {
-        throw new BusinessRuleViolation("accounting.item.follows");
-    }
-
-    @Override
-    protected void beforeDelete(Allocation record) {
-        throw new BusinessRuleViolation("accounting.item.follows");
+    protected String changedBy() {
+        return ItemService.FOLLOWS;
     }
 }

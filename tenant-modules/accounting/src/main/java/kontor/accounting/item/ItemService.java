@@ -1,13 +1,15 @@
 package kontor.accounting.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about open items. They follow from documents; nobody writes them. */
 @ApplicationScoped
-public class ItemService extends RecordService<Item> {
+public class ItemService extends LedgerService<Item> {
+
+    /** Refuses what would change open items past the documents that do. */
+    static final String FOLLOWS = "accounting.item.follows";
 
     @Override
     public EntityDefinition<Item> definition() {
@@ -15,12 +17,7 @@ public class ItemService extends RecordService<Item> {
     }
 
     @Override
-    protected void beforeWrite(Item record) {
-        throw new BusinessRuleViolation("accounting.item.follows");
-    }
-
-    @Override
-    protected void beforeDelete(Item record) {
-        throw new BusinessRuleViolation("accounting.item.follows");
+    protected String changedBy() {
+        return FOLLOWS;
     }
 }

@@ -16,6 +16,7 @@ import kontor.base.ProductRef;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /**
@@ -40,6 +41,7 @@ public class OpportunityLine extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ONE;
 
     @Embedded

@@ -17,6 +17,7 @@ import kontor.base.ProductRef;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.MeasuredIn;
 
 /** Goods of a delivery. It belongs to whoever its delivery belongs to. */
 @Entity
@@ -35,15 +36,19 @@ public class DeliveryLine extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ONE;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal reserved = BigDecimal.ZERO;
 
     @PositiveOrZero
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal picked;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal returned = BigDecimal.ZERO;
 
     private int place = 1;

@@ -16,6 +16,7 @@ import kontor.base.ProductRef;
 import kontor.inventory.delivery.DeliveryLine;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.MeasuredIn;
 
 /** Goods of a return. It belongs to whoever its return belongs to. */
 @Entity
@@ -34,9 +35,11 @@ public class ReturnLine extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ONE;
 
     @PositiveOrZero
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal received;
 
     private int place = 1;

@@ -15,6 +15,7 @@ import kontor.base.ProductRef;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /** Goods of a receipt. It belongs to whoever its receipt belongs to. */
@@ -34,6 +35,7 @@ public class ReceiptLine extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ONE;
 
     @Embedded

@@ -12,6 +12,7 @@ import kontor.base.ProductRef;
 import kontor.inventory.place.Location;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.MeasuredIn;
 
 /**
  * How many of a product are at a location, and how many of those are promised to deliveries. Whoever changes it has locked
@@ -33,13 +34,16 @@ public class Quant extends DomainEntity {
 
     @NotNull
     @Column(name = "on_hand")
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal onHand = BigDecimal.ZERO;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal reserved = BigDecimal.ZERO;
 
     // Reckoned by the database, so that lists can be sorted and filtered by it.
     @Column(insertable = false, updatable = false)
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal available;
 
     @Column(name = "below_zero")

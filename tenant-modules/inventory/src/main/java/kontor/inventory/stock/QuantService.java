@@ -1,13 +1,13 @@
 package kontor.inventory.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.inventory.InventoryModule;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about what is there: looking. It is changed by documents alone. */
 @ApplicationScoped
-public class QuantService extends RecordService<Quant> {
+public class QuantService extends LedgerService<Quant> {
 
     @Override
     public EntityDefinition<Quant> definition() {
@@ -15,12 +15,7 @@ public class QuantService extends RecordService<Quant> {
     }
 
     @Override
-    protected void beforeWrite(Quant quant) {
-        throw new BusinessRuleViolation("inventory.by-documents");
-    }
-
-    @Override
-    protected void beforeDelete(Quant quant) {
-        throw new BusinessRuleViolation("inventory.by-documents");
+    protected String changedBy() {
+        return InventoryModule.BY_DOCUMENTS;
     }
 }

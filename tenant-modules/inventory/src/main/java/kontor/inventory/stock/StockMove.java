@@ -17,6 +17,7 @@ import kontor.base.ProductRef;
 import kontor.inventory.StockValueKind;
 import kontor.inventory.place.Location;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.MeasuredIn;
 
 /** Goods that have gone from one location to another. It stands for good: the database refuses to change or delete it. */
 @Entity
@@ -40,6 +41,7 @@ public class StockMove extends DomainEntity {
 
     @NotNull
     @Positive
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity;
 
     @NotNull

@@ -1,13 +1,13 @@
 package kontor.inventory.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.inventory.InventoryModule;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about moves: looking. They are made by documents alone, and stand for good. */
 @ApplicationScoped
-public class StockMoveService extends RecordService<StockMove> {
+public class StockMoveService extends LedgerService<StockMove> {
 
     @Override
     public EntityDefinition<StockMove> definition() {
@@ -15,12 +15,7 @@ public class StockMoveService extends RecordService<StockMove> {
     }
 
     @Override
-    protected void beforeWrite(StockMove move) {
-        throw new BusinessRuleViolation("inventory.by-documents");
-    }
-
-    @Override
-    protected void beforeDelete(StockMove move) {
-        throw new BusinessRuleViolation("inventory.by-documents");
+    protected String changedBy() {
+        return InventoryModule.BY_DOCUMENTS;
     }
 }

@@ -15,6 +15,7 @@ import kontor.base.ProductRef;
 import kontor.platform.api.entity.BusinessRuleViolation;
 import kontor.platform.api.entity.DomainEntity;
 import kontor.platform.api.entity.InvalidInput;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /** How many of a product were counted. It belongs to whoever its stocktake belongs to. */
@@ -34,8 +35,10 @@ public class StocktakeLine extends DomainEntity {
 
     @NotNull
     @PositiveOrZero
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal counted = BigDecimal.ZERO;
 
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal booked;
 
     @Embedded

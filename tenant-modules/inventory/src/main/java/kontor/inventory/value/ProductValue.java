@@ -16,6 +16,7 @@ import java.math.MathContext;
 import java.util.UUID;
 import kontor.base.ProductRef;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /**
@@ -36,6 +37,7 @@ public class ProductValue extends DomainEntity {
     private Costing costing;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity = BigDecimal.ZERO;
 
     @Embedded

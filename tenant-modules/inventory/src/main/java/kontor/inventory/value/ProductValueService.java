@@ -1,13 +1,13 @@
 package kontor.inventory.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.inventory.InventoryModule;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about what stock is worth: looking. It is changed by documents alone. */
 @ApplicationScoped
-public class ProductValueService extends RecordService<ProductValue> {
+public class ProductValueService extends LedgerService<ProductValue> {
 
     @Override
     public EntityDefinition<ProductValue> definition() {
@@ -15,12 +15,7 @@ public class ProductValueService extends RecordService<ProductValue> {
     }
 
     @Override
-    protected void beforeWrite(ProductValue value) {
-        throw new BusinessRuleViolation("inventory.by-documents");
-    }
-
-    @Override
-    protected void beforeDelete(ProductValue value) {
-        throw new BusinessRuleViolation("inventory.by-documents");
+    protected String changedBy() {
+        return InventoryModule.BY_DOCUMENTS;
     }
 }

@@ -20,6 +20,7 @@ import kontor.inventory.StockValued;
 import kontor.inventory.stock.Papers;
 import kontor.inventory.stock.StockMove;
 import kontor.platform.api.entity.DomainEntity;
+import kontor.platform.api.entity.MeasuredIn;
 import kontor.platform.api.value.Money;
 
 /** An entry of the stock ledger. It stands for good: the database refuses to change or delete it. */
@@ -44,6 +45,7 @@ public class ValueEntry extends DomainEntity {
     private StockValueKind kind;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal quantity;
 
     @Embedded

@@ -1,13 +1,13 @@
 package kontor.inventory.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.inventory.InventoryModule;
 import kontor.platform.api.entity.EntityDefinition;
-import kontor.platform.api.entity.RecordService;
+import kontor.platform.api.entity.LedgerService;
 
 /** Use cases about the stock ledger: looking. Its entries are made by moves alone, and stand for good. */
 @ApplicationScoped
-public class ValueEntryService extends RecordService<ValueEntry> {
+public class ValueEntryService extends LedgerService<ValueEntry> {
 
     @Override
     public EntityDefinition<ValueEntry> definition() {
@@ -15,12 +15,7 @@ public class ValueEntryService extends RecordService<ValueEntry> {
     }
 
     @Override
-    protected void beforeWrite(ValueEntry entry) {
-        throw new BusinessRuleViolation("inventory.by-documents");
-    }
-
-    @Override
-    protected void beforeDelete(ValueEntry entry) {
-        throw new BusinessRuleViolation("inventory.by-documents");
+    protected String changedBy() {
+        return InventoryModule.BY_DOCUMENTS;
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import kontor.base.ProductRef;
 import kontor.base.TradeLine;
 import kontor.platform.api.entity.BusinessRuleViolation;
+import kontor.platform.api.entity.MeasuredIn;
 
 /** A line of a sales order, and how much of it has been delivered and invoiced. It belongs to whoever its order belongs to. */
 @Entity
@@ -21,9 +23,11 @@ public class SalesOrderLine extends TradeLine {
     private SalesOrder order;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal delivered = BigDecimal.ZERO;
 
     @NotNull
+    @MeasuredIn(ProductRef.UNIT)
     private BigDecimal invoiced = BigDecimal.ZERO;
 
     /** A line yet to be filled in. */

@@ -43,6 +43,9 @@ public final class JsonWriting {
             entry.put("label", total.label());
             entry.put("count", total.count());
             entry.put("sum", total.currency() == null || total.sum() == null ? total.sum() : new Money(total.sum(), total.currency()));
+            if (total.unit() != null) {
+                entry.put("unit", total.unit());
+            }
             value(json, entry);
         });
         json.writeEnd().writeEnd();

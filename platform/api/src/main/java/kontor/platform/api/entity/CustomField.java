@@ -35,7 +35,7 @@ public record CustomField(String target, String key, String name, Map<String, St
     public FieldDefinition field() {
         boolean text = kind == FieldKind.TEXT;
         return new FieldDefinition(PREFIX + key, "custom", type(), kind, null, required && !archived, text ? LONGEST : 0, !archived,
-                false, true, false, false, this);
+                false, true, false, false, null, this);
     }
 
     private Class<?> type() {

@@ -239,6 +239,11 @@ public final class EntityDefinition<E extends DomainEntity> {
         return service;
     }
 
+    /** Whether the product alone writes its records: people look. */
+    public boolean isLedger() {
+        return LedgerService.class.isAssignableFrom(service);
+    }
+
     /** Records that point here, shown beside a record. */
     public List<Related> related() {
         return related;

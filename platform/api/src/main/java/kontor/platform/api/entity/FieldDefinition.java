@@ -18,15 +18,17 @@ import java.util.List;
  * @param filterable whether lists filter by it
  * @param sensitive  whether only roles that name it may see it
  * @param completed  whether the service gives a value where nobody does: required, but nobody has to type it
+ * @param measuredIn attributes that lead to the code of the unit that a number is measured in; null if it is in none
  * @param custom     the firm's own field that it stands for; null for one that the entity has
  */
 public record FieldDefinition(String name, String attribute, Class<?> type, FieldKind kind, String target, boolean required,
-                              int maxLength, boolean writable, boolean sortable, boolean filterable, boolean sensitive, boolean completed, CustomField custom) {
+                              int maxLength, boolean writable, boolean sortable, boolean filterable, boolean sensitive, boolean completed,
+                              String measuredIn, CustomField custom) {
 
     /** A field that the entity itself has. */
     public FieldDefinition(String name, String attribute, Class<?> type, FieldKind kind, String target, boolean required, int maxLength,
                            boolean writable, boolean sortable, boolean filterable, boolean sensitive) {
-        this(name, attribute, type, kind, target, required, maxLength, writable, sortable, filterable, sensitive, false, null);
+        this(name, attribute, type, kind, target, required, maxLength, writable, sortable, filterable, sensitive, false, null, null);
     }
 
     /** Whether whoever makes a record has to give a value. */

@@ -58,4 +58,9 @@ public enum FieldKind {
             default -> false;
         };
     }
+
+    /** Whether a sum of values means something. */
+    public boolean isSummed() {
+        return this == INTEGER || this == DECIMAL || this == MONEY;
+    }
 }

@@ -68,12 +68,13 @@ final class FieldReader<E extends DomainEntity> {
         String attribute = field.getName();
         FieldKind kind = kindOf(field);
         Size size = field.getAnnotation(Size.class);
+        MeasuredIn measured = field.getAnnotation(MeasuredIn.class);
         boolean required = field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class);
         boolean writable = kind != FieldKind.STATE && hasSetter(field);
         return new FieldDefinition(name, attribute, field.getType(), kind, target(field), required,
                 size == null || size.max() == Integer.MAX_VALUE ? 0 : size.max(), writable,
                 marks.sortable.contains(attribute), marks.filterable.contains(attribute), marks.sensitive.contains(attribute),
-                marks.completed.contains(attribute), null);
+                marks.completed.contains(attribute), measured == null ? null : measured.value(), null);
     }
 
     private FieldKind kindOf(Field field) {

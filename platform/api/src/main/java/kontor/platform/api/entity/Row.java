@@ -15,12 +15,19 @@ public final class Row {
     private final UUID id;
     private final long version;
     private final Map<String, Object> values;
+    private final Map<String, String> units;
 
     /** A row of an existing record. */
     public Row(UUID id, long version, Map<String, Object> values) {
+        this(id, version, values, Map.of());
+    }
+
+    /** A row of an existing record; {@code units} are the codes of what its numbers are measured in, by field. */
+    public Row(UUID id, long version, Map<String, Object> values, Map<String, String> units) {
         this.id = id;
         this.version = version;
         this.values = values;
+        this.units = units;
     }
 
     /** Values for a record to come, or changes to one. */
@@ -46,6 +53,11 @@ public final class Row {
     /** One value; null if empty or absent. */
     public Object get(String field) {
         return values.get(field);
+    }
+
+    /** Codes of the units that its numbers are measured in, by field. */
+    public Map<String, String> units() {
+        return units;
     }
 
     /** One value as text, of a reference its label; empty if there is none. */

@@ -112,7 +112,7 @@ public class HistoryReader {
                         values.get(field.name())));
             }
         });
-        return new Row(now.id(), now.version(), values);
+        return new Row(now.id(), now.version(), values, now.units());
     }
 
     @SuppressWarnings("unchecked")

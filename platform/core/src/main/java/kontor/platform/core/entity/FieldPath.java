@@ -28,6 +28,9 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
         if (field.kind() == FieldKind.MONEY) {
             return new FieldPath(field, List.of(path + ".amount", path + ".currency"), "", path + ".amount");
         }
+        if (field.measuredIn() != null) {
+            return measured(field, path, alias + "u");
+        }
         if (field.kind() != FieldKind.REFERENCE || field.target() == null) {
             return new FieldPath(field, List.of(path), "", path);
         }
@@ -40,6 +43,18 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
         return new FieldPath(field, List.of(alias + ".id", label), " left join " + path + " " + alias, alias + ".id");
     }
 
+    /** A number with the code of its unit, which stands as many joins away as attributes lead to it. */
+    private static FieldPath measured(FieldDefinition field, String path, String alias) {
+        String[] way = field.measuredIn().split("\\.");
+        StringBuilder joins = new StringBuilder();
+        String from = "r";
+        for (int i = 0; i < way.length - 1; i++) {
+            joins.append(" left join ").append(from).append('.').append(way[i]).append(' ').append(alias).append(i);
+            from = alias + i;
+        }
+        return new FieldPath(field, List.of(path, from + "." + way[way.length - 1]), joins.toString(), path);
+    }
+
     /** The paths of several fields. */
     static List<FieldPath> of(List<FieldDefinition> fields) {
         List<FieldPath> paths = new ArrayList<>();
@@ -49,8 +64,8 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
         return paths;
     }
 
-    /** Puts the field's value, found in {@code selected} from {@code at} on, into {@code values}; tells where the next begins. */
-    int read(Object[] selected, int at, Map<String, Object> values) {
+    /** Puts what is found of the field in {@code selected} from {@code at} on where it belongs; tells where the next begins. */
+    int read(Object[] selected, int at, Map<String, Object> values, Map<String, String> units) {
         Object first = selected[at];
         if (field.isCustom()) {
             Object own = CustomValues.read(field, ((Map<?, ?>) first).get(field.custom().key()));
@@ -68,6 +83,9 @@ record FieldPath(FieldDefinition field, List<String> expressions, String join, S
             case INTEGER -> first == null ? null : ((Number) first).longValue();
             default -> first;
         });
+        if (field.measuredIn() != null && selected[at + 1] != null) {
+            units.put(field.name(), (String) selected[at + 1]);
+        }
         return at + expressions.size();
     }
 }

@@ -31,6 +31,9 @@ public class LegalActions {
         named.stream().filter(name -> definition.workflow().map(flow -> !flow.hasMove(name)).orElse(true))
                 .filter(name -> service.isOffered(name, row)).forEach(legal::add);
         legal.removeIf(name -> !access.may(definition.permission(name)));
+        if (definition.isLedger()) {
+            return legal;
+        }
         boolean archived = Boolean.TRUE.equals(row.get("archived"));
         if (access.may(definition.permission("archive"))) {
             legal.add(archived ? "restore" : "archive");

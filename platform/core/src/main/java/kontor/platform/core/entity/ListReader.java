@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,14 +141,15 @@ public class ListReader {
 
     private Row row(EntityDefinition<?> definition, Object[] selected, List<FieldPath> paths) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, String> units = new HashMap<>();
         int at = 2;
         for (FieldPath path : paths) {
-            at = path.read(selected, at, values);
+            at = path.read(selected, at, values, units);
             if (path.field().sensitive()) {
                 values.computeIfPresent(path.field().name(), (name, stored) -> seals.open(definition, path.field(), (UUID) selected[0], stored));
             }
         }
-        return new Row((UUID) selected[0], ((Number) selected[1]).longValue(), values);
+        return new Row((UUID) selected[0], ((Number) selected[1]).longValue(), values, units);
     }
 
     private static String cursor(EntityDefinition<?> definition, ListQuery question, List<Sort> order, Object[] last) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.platform.api.entity.EntityDefinition;
@@ -31,9 +32,9 @@ public class TotalsReader {
 
     /** The totals. Errors: {@link InvalidInput} for a field that cannot be grouped by or summed. */
     public List<Total> of(EntityDefinition<?> definition, ListQuery question, String groupBy, String sum) {
-        FieldPath group = FieldPath.of(readable(definition, groupBy), "g");
-        FieldDefinition summed = sum == null ? null : readable(definition, sum);
-        if (summed != null && !summed.kind().isOrdered()) {
+        FieldPath group = group(readable(definition, groupBy));
+        FieldPath summed = sum == null ? null : FieldPath.of(readable(definition, sum), "s");
+        if (summed != null && !summed.field().kind().isSummed()) {
             throw new InvalidInput("sum", "platform.operator-unfit", sum);
         }
         Conditions conditions = lists.conditions(definition, question);
@@ -46,40 +47,47 @@ public class TotalsReader {
         return totals;
     }
 
-    private static String text(EntityDefinition<?> definition, FieldPath group, FieldDefinition summed) {
-        String sums = summed == null ? "" : ", sum(" + amount(summed) + ")" + (isMoney(summed) ? ", " + currency(summed) : "");
+    /** Days are grouped by their month: few look for what happened on one of them. */
+    private static FieldPath group(FieldDefinition field) {
+        FieldPath path = FieldPath.of(field, "g");
+        return field.kind() != FieldKind.DATE ? path : new FieldPath(field,
+                List.of("extract(year from " + path.order() + ")", "extract(month from " + path.order() + ")"), "", path.order());
+    }
+
+    private static String text(EntityDefinition<?> definition, FieldPath group, FieldPath summed) {
+        String sums = summed == null ? "" : ", sum(" + summed.expressions().get(0) + ")" + unit(summed);
         return "select " + String.join(", ", group.expressions()) + ", count(r)" + sums + " from " + EntityName.of(definition.type())
-                + " r" + group.join();
+                + " r" + group.join() + (summed == null ? "" : summed.join());
     }
 
-    private static String grouping(FieldPath group, FieldDefinition summed) {
-        return " group by " + String.join(", ", group.expressions()) + (summed != null && isMoney(summed) ? ", " + currency(summed) : "");
+    private static String grouping(FieldPath group, FieldPath summed) {
+        return " group by " + String.join(", ", group.expressions()) + (summed == null ? "" : unit(summed));
     }
 
-    private static Total total(Object[] row, FieldPath group, FieldDefinition summed) {
+    /** What must not be added up with another of its kind: a currency, or the unit of a quantity. */
+    private static String unit(FieldPath summed) {
+        return summed.expressions().size() == 1 ? "" : ", " + summed.expressions().get(1);
+    }
+
+    private static Total total(Object[] row, FieldPath group, FieldPath summed) {
         int at = group.expressions().size();
-        Object value = row[0];
-        String label = at == 2 && row[1] != null ? row[1].toString() : null;
         BigDecimal sum = summed == null || row[at + 1] == null ? null : new BigDecimal(row[at + 1].toString());
-        String currency = summed != null && isMoney(summed) ? (String) row[at + 2] : null;
-        return new Total(value == null ? null : value instanceof Enum<?> e ? e.name() : value.toString(), label,
-                ((Number) row[at]).longValue(), sum, currency);
+        String unit = summed == null || summed.expressions().size() == 1 ? null : (String) row[at + 2];
+        boolean money = summed != null && summed.field().kind() == FieldKind.MONEY;
+        String label = group.field().kind() == FieldKind.REFERENCE && at == 2 && row[1] != null ? row[1].toString() : null;
+        return new Total(value(row, group.field()), label, ((Number) row[at]).longValue(), sum, money ? unit : null, money ? null : unit);
+    }
+
+    private static String value(Object[] row, FieldDefinition group) {
+        if (row[0] == null) {
+            return null;
+        }
+        return group.kind() == FieldKind.DATE ? YearMonth.of(((Number) row[0]).intValue(), ((Number) row[1]).intValue()).toString()
+                : row[0] instanceof Enum<?> option ? option.name() : row[0].toString();
     }
 
     private FieldDefinition readable(EntityDefinition<?> definition, String name) {
         return definition.find(name).filter(f -> running.get().mayRead(definition, f) && f.kind() != FieldKind.CUSTOM && !f.sensitive())
                 .orElseThrow(() -> new InvalidInput(name, "platform.unknown-field", name));
-    }
-
-    private static boolean isMoney(FieldDefinition field) {
-        return field.kind() == FieldKind.MONEY;
-    }
-
-    private static String amount(FieldDefinition field) {
-        return "r." + field.attribute() + (isMoney(field) ? ".amount" : "");
-    }
-
-    private static String currency(FieldDefinition field) {
-        return "r." + field.attribute() + ".currency";
     }
 }

@@ -38,6 +38,11 @@ public final class Formats {
         return Locale.GERMAN.getLanguage().equals(locale.getLanguage()) ? number(value) + "\u00a0%" : number(value) + "%";
     }
 
+    /** A number and what it is a number of; the unit may be null. */
+    public String measured(Number value, String unit) {
+        return unit == null ? number(value) : number(value) + "\u00a0" + unit;
+    }
+
     /** An amount with its currency. */
     public String money(Money value) {
         return currency(value.getCurrency(), Currency.getInstance(value.getCurrency()).getDefaultFractionDigits()).format(value.getAmount());

@@ -154,6 +154,9 @@ final class PrintedPage {
         if (field.kind() == FieldKind.OPTION && value != null) {
             return labels.option(of, field, value.toString(), locale);
         }
+        if (field.measuredIn() != null && value instanceof Number number) {
+            return formats.measured(number, row.units().get(field.name()));
+        }
         return field.kind() == FieldKind.PERCENT && value instanceof Number share ? formats.percent(share) : formats.value(value);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.platform.api.entity.EntityDefinition;
+import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
 import kontor.platform.api.entity.Related;
 import kontor.platform.api.module.Menu;
@@ -40,6 +41,14 @@ final class DefinitionPromises {
                     .forEach(field -> faults.add(definition + "." + field.name() + " points at " + field.target() + ", which nobody defines"));
         }
         return faults;
+    }
+
+    /** A form with nothing to type belongs to what the product writes by itself, and says so: else people are offered what only fails. */
+    List<String> formsCanBeFilledIn(Subject subject) {
+        return subject.definitions().stream().filter(definition -> !definition.isLedger())
+                .filter(definition -> definition.form().values().stream().flatMap(List::stream).flatMap(name -> definition.find(name).stream())
+                        .noneMatch(FieldDefinition::writable))
+                .map(definition -> definition + " has a form with nothing to type in, and its service is no LedgerService").toList();
     }
 
     List<String> identitiesFit(Subject subject) {

@@ -58,6 +58,7 @@ public abstract class ModuleContract {
         return List.of(
                 new Promise("names and addresses are well formed", definitions::identitiesFit),
                 new Promise("fields that definitions name exist", definitions::fieldsExist),
+                new Promise("forms can be filled in", definitions::formsCanBeFilledIn),
                 new Promise("related records exist", definitions::relatedRecordsExist),
                 new Promise("menus lead somewhere", definitions::menusLeadSomewhere),
                 new Promise("states are reachable by actions", definitions::statesAreReachable),

@@ -18,6 +18,7 @@ class PromisesTest {
     private static final Map<String, List<String>> FAULTS = Map.ofEntries(
             Map.entry("names and addresses are well formed", List.of("has the address Things")),
             Map.entry("fields that definitions name exist", List.of("names colour", "points at base.member")),
+            Map.entry("forms can be filled in", List.of("broken.thing has a form with nothing to type in")),
             Map.entry("related records exist", List.of("broken.part.thing does not point there")),
             Map.entry("menus lead somewhere", List.of("m/broken/nowhere, where nothing is")),
             Map.entry("states are reachable by actions", List.of("never becomes FORGOTTEN", "no service offers the move broken.thing.finish")),

@@ -73,6 +73,18 @@ class PrintIT {
     }
 
     @Test
+    void aQuantityTellsWhatItIsOf() throws Exception {
+        String unit = alice.get("base/units?filter=code:eq:m").json().getJsonArray("items").getJsonObject(0).getString("id");
+        String product = alice.post("base/products", "{\"code\":\"" + Api.unique("C") + "\",\"name\":\"Cloth\",\"unit\":\"" + unit + "\"}").id();
+        String customer = alice.post("base/parties", "{\"name\":\"" + Api.unique("Tailor") + "\",\"kind\":\"ORGANIZATION\"}").id();
+        String quotation = alice.post("crm/quotations", "{\"customer\":\"" + customer + "\"}").id();
+        alice.post("crm/quotation-lines", "{\"quotation\":\"" + quotation + "\",\"product\":\"" + product + "\",\"quantity\":\"2.5\","
+                + "\"price\":{\"amount\":\"10\",\"currency\":\"EUR\"}}");
+        String words = words(pdf(People.ALICE, "acme", "crm/quotations/" + quotation, "de").body()).replace('\u00a0', ' ');
+        assertThat(words).contains("2,5 m");
+    }
+
+    @Test
     void nobodyPrintsWhatTheyMayNotRead() throws Exception {
         String path = "accounting/invoices/" + invoice().getString("id");
         assertThat(pdf(People.GINA, "globex", path, "en").statusCode()).isEqualTo(404);

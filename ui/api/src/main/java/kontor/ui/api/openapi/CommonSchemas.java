@@ -49,7 +49,7 @@ final class CommonSchemas {
         schemas.put("Change", object("number", number(), "at", text("date-time"), "member?", text(), "action?", text(), "operation", text(),
                 "fields", map(object("before?", Shapes.any(), "after?", Shapes.any()))));
         schemas.put("Totals", items(object("group?", text(), "label?", text(), "count", number(),
-                "sum?", Shapes.any().description("A decimal, or Money where the field is of money"))));
+                "sum?", Shapes.any().description("A decimal, or Money where the field is of money"), "unit?", text())));
         schemas.put("LegalActions", object("actions", list(text())));
     }
 

@@ -34,14 +34,18 @@ final class DefinitionPaths {
         DefinitionPaths paths = new DefinitionPaths(definition);
         String list = DefinitionNames.path(definition);
         String record = list + "/{id}";
-        paths.paths.put(list, OASFactory.createPathItem().GET(paths.list()).POST(paths.create()));
+        boolean written = !definition.isLedger();
+        paths.paths.put(list, OASFactory.createPathItem().GET(paths.list()).POST(written ? paths.create() : null));
         paths.paths.put(list + "/totals", OASFactory.createPathItem().GET(paths.totals()));
-        paths.paths.put(record, paths.onRecord().GET(paths.get()).PATCH(paths.update()).DELETE(paths.delete()));
+        paths.paths.put(record, paths.onRecord().GET(paths.get()).PATCH(written ? paths.update() : null)
+                .DELETE(written ? paths.delete() : null));
         paths.paths.put(record + "/history", paths.onRecord().GET(paths.reading("historyOf", "What happened to it, latest first", "History")));
         paths.paths.put(record + "/actions",
                 paths.onRecord().GET(paths.reading("legalActionsOf", "Actions that the caller may take on it as it stands", "LegalActions")));
-        paths.act(record, "archive", "Takes it out of daily use", null);
-        paths.act(record, "restore", "Brings it back from the archive", null);
+        if (written) {
+            paths.act(record, "archive", "Takes it out of daily use", null);
+            paths.act(record, "restore", "Brings it back from the archive", null);
+        }
         actions.forEach(action -> paths.act(record, action.name(), "Action " + action.name(),
                 action.input() == null ? null : DefinitionNames.input(definition, action.name())));
         return paths.paths;
@@ -64,7 +68,7 @@ final class DefinitionPaths {
     private Operation totals() {
         Operation totals = operation("totalsOf", "", "Numbers and sums of the records found, by a field", "read");
         listParameters(totals);
-        totals.addParameter(CommonParts.inQuery("by", "Field to group by", Shapes.text()).required(true));
+        totals.addParameter(CommonParts.inQuery("by", "Field to group by; a day groups by its month", Shapes.text()).required(true));
         totals.addParameter(CommonParts.inQuery("sum", "Field of money or numbers to add up", Shapes.text()));
         return totals.responses(answers("200", CommonParts.answer("The totals", "Totals", List.of()), "NotPermitted", "Invalid"));
     }

@@ -128,7 +128,7 @@ public class BoardView extends Component {
         FieldShow show = new FieldShow(screen, definition);
         return screen.readable(definition, definition.list()).stream()
                 .filter(f -> !f.name().equals(definition.title()) && f != stateField)
-                .map(f -> show.text(f, row.get(f.name()))).filter(t -> !t.isEmpty()).limit(LINES).toList();
+                .map(f -> show.text(f, row)).filter(t -> !t.isEmpty()).limit(LINES).toList();
     }
 
     /** The browser has moved a card: makes the move, or says why it must go back. */

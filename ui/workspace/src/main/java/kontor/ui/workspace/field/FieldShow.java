@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
+import kontor.platform.api.entity.Row;
 import kontor.platform.api.workflow.State;
 import kontor.ui.workspace.screen.Screen;
 
@@ -18,6 +19,13 @@ public final class FieldShow {
     public FieldShow(Screen screen, EntityDefinition<?> definition) {
         this.screen = screen;
         this.definition = definition;
+    }
+
+    /** A record's value as words, a number with its unit; empty for none. */
+    public String text(FieldDefinition field, Row row) {
+        Object value = row.get(field.name());
+        return field.measuredIn() != null && value instanceof Number number ? screen.formats().measured(number, row.units().get(field.name()))
+                : text(field, value);
     }
 
     /** A value as words; empty for none. */

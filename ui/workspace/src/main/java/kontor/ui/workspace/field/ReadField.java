@@ -8,6 +8,7 @@ import java.util.Map;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.entity.Row;
 import kontor.platform.api.value.Reference;
 import kontor.ui.workspace.part.Chip;
 import kontor.ui.workspace.screen.Screen;
@@ -15,20 +16,20 @@ import kontor.ui.workspace.screen.Screen;
 /** A field that cannot be changed here: its name over its value, with a link where the value leads somewhere. */
 public class ReadField extends Div {
 
-    /** A field of a record with these values. */
-    public ReadField(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Map<String, Object> values) {
+    /** A field of a record. */
+    public ReadField(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Row row) {
         addClassName("k-read");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("data-field", field.name());
         Span label = new Span(screen.names().field(definition, field));
         label.addClassName("k-read-label");
         getElement().setAttribute("aria-label", label.getText());
-        add(label, value(screen, definition, field, values));
+        add(label, value(screen, definition, field, row));
     }
 
-    private static Component value(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Map<String, Object> values) {
-        Object value = values.get(field.name());
-        String text = new FieldShow(screen, definition).text(field, value);
+    private static Component value(Screen screen, EntityDefinition<?> definition, FieldDefinition field, Row row) {
+        Object value = row.get(field.name());
+        String text = new FieldShow(screen, definition).text(field, row);
         if (text.isEmpty()) {
             Span none = new Span("–");
             none.addClassName("k-faint");
@@ -37,7 +38,7 @@ public class ReadField extends Div {
         if (field.kind() == FieldKind.STATE) {
             return new Chip(text, FieldShow.tone(definition, field, value));
         }
-        return link(screen, field, values, text);
+        return link(screen, field, row.values(), text);
     }
 
     private static Component link(Screen screen, FieldDefinition field, Map<String, Object> values, String text) {

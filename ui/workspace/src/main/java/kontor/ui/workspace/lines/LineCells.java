@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.Binder;
 import java.math.BigDecimal;
@@ -60,10 +61,22 @@ final class LineCells {
     }
 
     /** What a column shows that nobody types in. */
-    Span shown(FieldDefinition column, Object value) {
-        Span shown = new Span(new FieldShow(screen, line).text(column, value));
+    Span shown(FieldDefinition column) {
+        Span shown = new Span();
         shown.getElement().setAttribute("data-shows", column.name());
         return shown;
+    }
+
+    /** What a column shows of a line that is stored. */
+    String text(FieldDefinition column, Row stored) {
+        return new FieldShow(screen, line).text(column, stored);
+    }
+
+    /** Says at an editor what its number is a number of; nothing if {@code unit} is null. */
+    static void measure(Component editor, String unit) {
+        if (editor instanceof HasSuffix figure) {
+            figure.setSuffixComponent(unit == null ? null : new Span(unit));
+        }
     }
 
     /** Gives a cell its place in the row: words below the others, figures to the right. */

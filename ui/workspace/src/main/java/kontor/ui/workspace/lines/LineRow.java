@@ -57,7 +57,7 @@ final class LineRow extends Div {
         } else {
             Span label = new Span(screen.names().field(kind.line(), column));
             label.addClassName("k-line-label");
-            Span value = cells.shown(column, null);
+            Span value = cells.shown(column);
             shown.put(column.name(), value);
             content = new Div(label, value);
         }
@@ -78,9 +78,14 @@ final class LineRow extends Div {
         Map<String, Object> values = now == null ? new LinkedHashMap<>() : now.values();
         binder.readBean(values);
         shown.forEach((name, span) -> {
-            span.setText(cells.shown(kind.line().field(name), values.get(name)).getText());
+            span.setText(now == null ? "" : cells.text(kind.line().field(name), now));
             if (kind.line().field(name).kind() == FieldKind.TEXT) {
                 span.getParent().flatMap(Component::getParent).ifPresent(cell -> cell.setVisible(tellsMore(span.getText(), values)));
+            }
+        });
+        editors.forEach((name, editor) -> {
+            if (kind.line().field(name).measuredIn() != null) {
+                LineCells.measure(editor, now == null ? null : now.units().get(name));
             }
         });
         problem.setVisible(false);

@@ -121,7 +121,7 @@ class GroupedTable extends Div {
 
     private ListState inside(Group group, FieldDefinition by) {
         List<Filter> filters = new ArrayList<>(state.filters());
-        filters.add(group.filter(by));
+        filters.addAll(group.filters(by));
         return state.withFilters(filters);
     }
 

@@ -107,7 +107,7 @@ public class RowGrid extends Grid<Row> {
         if (field.kind() == FieldKind.STATE || field.kind() == FieldKind.OPTION) {
             return LitRenderer.<Row>of("<span class=\"k-chip\" data-tone=\"${item.tone}\" ?hidden=\"${!item.text}\">${item.text}</span>")
                     .withProperty("tone", row -> Chip.attribute(FieldShow.tone(definition, field, row.get(field.name()))))
-                    .withProperty("text", row -> show.text(field, row.get(field.name())));
+                    .withProperty("text", row -> show.text(field, row));
         }
         if (field.kind() == FieldKind.BOOLEAN) {
             return LitRenderer.<Row>of("<span class=\"k-yes\" ?data-yes=\"${item.yes}\">${item.text}</span>")
@@ -115,16 +115,16 @@ public class RowGrid extends Grid<Row> {
                     .withProperty("text", row -> Boolean.TRUE.equals(row.get(field.name())) ? screen.say("yes") : "–");
         }
         return LitRenderer.<Row>of("<span class=\"k-cell\">${item.text}</span>")
-                .withProperty("text", row -> cell(field, row.get(field.name())));
+                .withProperty("text", row -> cell(field, row));
     }
 
     private String title(FieldDefinition field, Row row) {
-        String text = show.text(field, row.get(field.name()));
+        String text = show.text(field, row);
         return text.isEmpty() ? screen.title(definition, row) : text;
     }
 
-    private String cell(FieldDefinition field, Object value) {
-        return value instanceof Reference reference && reference.label() == null ? "" : show.text(field, value);
+    private String cell(FieldDefinition field, Row row) {
+        return row.get(field.name()) instanceof Reference reference && reference.label() == null ? "" : show.text(field, row);
     }
 
     /** Room that is left over goes to words: one wide column among narrow ones would tear the row apart. */

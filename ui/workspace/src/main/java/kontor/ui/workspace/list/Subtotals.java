@@ -1,6 +1,7 @@
 package kontor.ui.workspace.list;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,14 +51,21 @@ final class Subtotals {
             return count;
         }
 
-        /** The condition that its records fulfil. */
-        Filter filter(FieldDefinition field) {
-            return key == null ? new Filter(field.name(), Filter.Operator.EMPTY, List.of())
-                    : new Filter(field.name(), Filter.Operator.EQ, List.of(key));
+        /** The conditions that its records fulfil. */
+        List<Filter> filters(FieldDefinition field) {
+            if (key == null) {
+                return List.of(new Filter(field.name(), Filter.Operator.EMPTY, List.of()));
+            } else if (field.kind() == FieldKind.DATE) {
+                YearMonth month = YearMonth.parse(key);
+                return List.of(new Filter(field.name(), Filter.Operator.GE, List.of(month.atDay(1).toString())),
+                        new Filter(field.name(), Filter.Operator.LE, List.of(month.atEndOfMonth().toString())));
+            }
+            return List.of(new Filter(field.name(), Filter.Operator.EQ, List.of(key)));
         }
 
-        private void add(FieldDefinition field, String currency, BigDecimal amount) {
-            sums.computeIfAbsent(field, f -> new TreeMap<>()).merge(currency == null ? "" : currency, amount, BigDecimal::add);
+        private void add(FieldDefinition field, Total total) {
+            String of = total.currency() != null ? total.currency() : total.unit() != null ? total.unit() : "";
+            sums.computeIfAbsent(field, f -> new TreeMap<>()).merge(of, total.sum(), BigDecimal::add);
         }
     }
 
@@ -76,7 +84,8 @@ final class Subtotals {
     /** Subtotals of what {@code question} matches, by a field; sums of those {@code columns} that can be summed. */
     static Subtotals of(Screen screen, EntityDefinition<?> definition, ListQuery question, FieldDefinition by, List<String> columns) {
         Subtotals made = new Subtotals(screen, definition, by);
-        List<FieldDefinition> summed = screen.readable(definition, columns).stream().filter(Subtotals::isSummed).toList();
+        List<FieldDefinition> summed = screen.readable(definition, columns).stream()
+                .filter(field -> field.kind().isSummed() && !field.sensitive() && !field.isCustom()).toList();
         if (summed.isEmpty()) {
             screen.desk().totals(definition, question, by.name(), null).forEach(t -> made.count(t));
         }
@@ -86,25 +95,20 @@ final class Subtotals {
                 totals.forEach(made::count);
             }
             totals.stream().filter(t -> t.sum() != null).forEach(t -> {
-                made.group(t).add(sum, t.currency(), t.sum());
-                made.all.add(sum, t.currency(), t.sum());
+                made.group(t).add(sum, t);
+                made.all.add(sum, t);
             });
         }
         return made;
     }
 
-    /** Whether records can be grouped by a field: it has few values, and lists can be filtered by them. */
+    /** Whether records can be grouped by a field: it has few values, or days that months have in common, and lists can be filtered by it. */
     static boolean isGrouped(FieldDefinition field) {
         return field.filterable() && !field.sensitive() && !field.isCustom() && switch (field.kind()) {
-            case OPTION, STATE, BOOLEAN, COUNTRY, CURRENCY, LANGUAGE -> true;
+            case OPTION, STATE, BOOLEAN, COUNTRY, CURRENCY, LANGUAGE, DATE -> true;
             case REFERENCE -> field.target() != null;
             default -> false;
         };
-    }
-
-    private static boolean isSummed(FieldDefinition field) {
-        return !field.sensitive() && !field.isCustom()
-                && (field.kind() == FieldKind.MONEY || field.kind() == FieldKind.DECIMAL || field.kind() == FieldKind.INTEGER);
     }
 
     private void count(Total total) {
@@ -122,16 +126,18 @@ final class Subtotals {
         }
         if (by.kind() == FieldKind.REFERENCE) {
             return total.label() == null ? screen.say("list.untitled") : total.label();
+        } else if (by.kind() == FieldKind.DATE) {
+            return screen.formats().month(YearMonth.parse(total.group()).atDay(1));
         }
         return new FieldShow(screen, definition).text(by, by.kind() == FieldKind.BOOLEAN ? (Object) Boolean.valueOf(total.group()) : total.group());
     }
 
-    /** The groups: options in their own order, others by name, those without a value at the end. */
+    /** The groups: options in their own order, months as they pass, others by name, those without a value at the end. */
     List<Group> groups() {
         List<Group> sorted = new ArrayList<>(groups.values());
         List<String> options = by.options();
         sorted.sort(Comparator.comparing((Group g) -> g.key() == null).thenComparing(g -> options.indexOf(g.key()))
-                .thenComparing(Group::label, String.CASE_INSENSITIVE_ORDER));
+                .thenComparing(g -> by.kind() == FieldKind.DATE ? String.valueOf(g.key()) : g.label(), String.CASE_INSENSITIVE_ORDER));
         return sorted;
     }
 
@@ -143,7 +149,12 @@ final class Subtotals {
     /** Sums of a group as words, each with the name of its field; empty if there are none. */
     String sums(Group group) {
         return group.sums.entrySet().stream().map(e -> screen.say("group.sum", screen.names().field(definition, e.getKey()), e.getValue().entrySet().stream()
-                .map(s -> s.getKey().isEmpty() ? screen.formats().number(s.getValue()) : screen.formats().money(new Money(s.getValue(), s.getKey())))
+                .map(s -> sum(e.getKey(), s.getKey(), s.getValue()))
                 .collect(Collectors.joining(" + ")))).collect(Collectors.joining(" · "));
+    }
+
+    private String sum(FieldDefinition field, String of, BigDecimal sum) {
+        return field.kind() == FieldKind.MONEY ? screen.formats().money(new Money(sum, of))
+                : screen.formats().measured(sum, of.isEmpty() ? null : of);
     }
 }

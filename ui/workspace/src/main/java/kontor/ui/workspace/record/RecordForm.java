@@ -20,6 +20,7 @@ import java.util.function.Function;
 import kontor.platform.api.entity.EntityDefinition;
 import kontor.platform.api.entity.FieldDefinition;
 import kontor.platform.api.entity.FieldKind;
+import kontor.platform.api.entity.Row;
 import kontor.platform.api.entity.InvalidInput;
 import kontor.ui.workspace.field.Editors;
 import kontor.ui.workspace.field.OpenReferences;
@@ -43,13 +44,11 @@ public class RecordForm extends Div {
     private final transient Function<FieldDefinition, Optional<Component>> inPlace;
     private transient Map<String, Object> original = Map.of();
 
-    /** A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. */
-    public RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values) {
-        this(screen, definition, operation, values, List.of(), field -> Optional.empty());
-    }
-
-    /** As above; the fields named are shown elsewhere on the page, and {@code inPlace} shows those that are changed by themselves. */
-    RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Map<String, Object> values, List<String> elsewhere,
+    /**
+     * A form for {@code operation} {@code create} or {@code update}, or {@code read}: nothing can be typed then. The fields
+     * named are shown elsewhere on the page, and {@code inPlace} shows those that are changed by themselves.
+     */
+    RecordForm(Screen screen, EntityDefinition<?> definition, String operation, Row row, List<String> elsewhere,
                Function<FieldDefinition, Optional<Component>> inPlace) {
         this.screen = screen;
         this.definition = definition;
@@ -57,8 +56,8 @@ public class RecordForm extends Div {
         addClassName("k-form");
         // Typing is told after a pause; whoever leaves a field sooner, for another page say, must not lose what was typed.
         getElement().addEventListener("change", e -> { });
-        definition.form().forEach((key, names) -> section(key, names.stream().filter(n -> !elsewhere.contains(n)).toList(), operation, values));
-        original = new LinkedHashMap<>(values);
+        definition.form().forEach((key, names) -> section(key, names.stream().filter(n -> !elsewhere.contains(n)).toList(), operation, row));
+        original = new LinkedHashMap<>(row.values());
         binder.readBean(original);
         arrange();
         binder.addValueChangeListener(e -> arrange());
@@ -71,12 +70,12 @@ public class RecordForm extends Div {
         sections.forEach((section, fields) -> section.setVisible(fields.stream().anyMatch(Component::isVisible)));
     }
 
-    private void section(String key, List<String> names, String operation, Map<String, Object> values) {
+    private void section(String key, List<String> names, String operation, Row row) {
         List<Component> fields = new ArrayList<>();
         for (FieldDefinition field : screen.readable(definition, names)) {
-            component(field, operation, values).ifPresent(component -> fields.add(shown(field, component)));
+            component(field, operation, row).ifPresent(component -> fields.add(shown(field, component)));
         }
-        boolean tells = names.stream().anyMatch(n -> editors.containsKey(n) || values.get(n) != null && !"".equals(values.get(n)));
+        boolean tells = names.stream().anyMatch(n -> editors.containsKey(n) || row.get(n) != null && !"".equals(row.get(n)));
         if (!fields.isEmpty() && tells) {
             H2 heading = new H2(screen.names().section(definition, key));
             Div grid = new Div();
@@ -89,7 +88,7 @@ public class RecordForm extends Div {
         }
     }
 
-    private Optional<Component> component(FieldDefinition field, String operation, Map<String, Object> values) {
+    private Optional<Component> component(FieldDefinition field, String operation, Row row) {
         if (field.kind() == FieldKind.PICTURE) {
             return inPlace.apply(field);
         } else if (field.kind() == FieldKind.CUSTOM || OpenReferences.isKindOfAnother(definition, field)) {
@@ -97,7 +96,7 @@ public class RecordForm extends Div {
         }
         boolean writable = !"read".equals(operation) && !OpenReferences.isOpen(field) && screen.access().mayWrite(definition, field, operation);
         return writable ? Optional.of(editor(field))
-                : "create".equals(operation) ? Optional.empty() : Optional.of(new ReadField(screen, definition, field, values));
+                : "create".equals(operation) ? Optional.empty() : Optional.of(new ReadField(screen, definition, field, row));
     }
 
     /** Puts something between the fields: after all but the note, which is the small print. */

@@ -90,7 +90,7 @@ public class RecordSheet extends Div {
     final void draw() {
         removeAll();
         row = id == null ? null : moment == null ? screen.desk().get(definition, id) : screen.desk().asOf(definition, id, moment);
-        form = new RecordForm(screen, definition, operation(), row == null ? Defaults.of(definition) : row.values(),
+        form = new RecordForm(screen, definition, operation(), row == null ? Row.of(Defaults.of(definition)) : row,
                 hasLines() ? LineItems.amounts(screen, definition) : List.of(), this::inPlace);
         work = new RecordWork(screen, definition, row, form, new Drafts(screen.personal(), definition, address()), this::draw);
         List<String> legal = row == null || moment != null ? List.of() : screen.desk().legalActions(definition, id);

@@ -107,9 +107,9 @@ public final class Screen {
         return words.get(key, arguments);
     }
 
-    /** Whether an operation on a definition's records is permitted. */
+    /** Whether an operation on a definition's records is permitted, and there is such a thing. */
     public boolean may(EntityDefinition<?> definition, String operation) {
-        return access.may(definition.permission(operation));
+        return access.may(definition.permission(operation)) && ("read".equals(operation) || !definition.isLedger());
     }
 
     /** The definition of that name, or its owner's where that is the one to be seen, if the firm has its module on. */

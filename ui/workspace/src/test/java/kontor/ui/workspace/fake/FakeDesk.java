@@ -1,6 +1,8 @@
 package kontor.ui.workspace.fake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class FakeDesk implements Desk {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return keep(definition, new Row(Uuids.next(), 1, values));
+        return keep(definition, Uuids.next(), 1, values);
     }
 
     /** Offers actions, named after the workflow's moves. */
@@ -66,7 +68,21 @@ public final class FakeDesk implements Desk {
         return asked;
     }
 
-    private Row keep(EntityDefinition<?> definition, Row row) {
+    /** Of numbers that are measured in the unit of another record, what that unit is called. */
+    private Map<String, String> units(EntityDefinition<?> definition, Map<String, Object> values) {
+        Map<String, String> units = new LinkedHashMap<>();
+        definition.fields().values().stream().filter(field -> field.measuredIn() != null).forEach(field -> {
+            String[] way = field.measuredIn().split("\\.");
+            if (values.get(way[0]) instanceof Reference of) {
+                rows.values().stream().map(table -> table.get(of.id())).filter(Objects::nonNull)
+                        .forEach(measured -> units.put(field.name(), measured.text(way[1])));
+            }
+        });
+        return units;
+    }
+
+    private Row keep(EntityDefinition<?> definition, UUID id, long version, Map<String, Object> values) {
+        Row row = new Row(id, version, values, units(definition, values));
         table(definition).put(row.id(), row);
         return row;
     }
@@ -121,10 +137,14 @@ public final class FakeDesk implements Desk {
 
     @Override
     public List<Total> totals(EntityDefinition<?> definition, ListQuery query, String groupBy, String sum) {
-        Map<String, List<Row>> groups = matching(definition, query).collect(Collectors.groupingBy(r -> r.text(groupBy), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Row>> groups = matching(definition, query).collect(Collectors.groupingBy(r -> group(r, groupBy), LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(e -> new Total(e.getKey(), null, e.getValue().size(),
                 sum == null ? null : e.getValue().stream().map(r -> (Money) r.get(sum)).filter(Objects::nonNull).map(Money::getAmount)
-                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add), sum == null ? null : "EUR")).toList();
+                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add), sum == null ? null : "EUR", null)).toList();
+    }
+
+    private static String group(Row row, String by) {
+        return row.get(by) instanceof LocalDate day ? YearMonth.from(day).toString() : row.text(by);
     }
 
     @Override
@@ -160,7 +180,7 @@ public final class FakeDesk implements Desk {
     @Override
     public Row create(EntityDefinition<?> definition, Row values) {
         fail();
-        return keep(definition, new Row(Uuids.next(), 1, new LinkedHashMap<>(values.values())));
+        return keep(definition, Uuids.next(), 1, new LinkedHashMap<>(values.values()));
     }
 
     @Override
@@ -176,7 +196,7 @@ public final class FakeDesk implements Desk {
     private Row change(EntityDefinition<?> definition, Row row, Map<String, Object> changes) {
         Map<String, Object> values = new LinkedHashMap<>(row.values());
         values.putAll(changes);
-        return keep(definition, new Row(row.id(), row.version() + 1, values));
+        return keep(definition, row.id(), row.version() + 1, values);
     }
 
     private void fail() {

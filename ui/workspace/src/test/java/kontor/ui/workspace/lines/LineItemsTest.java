@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import kontor.base.party.PartyDefinition;
 import kontor.base.product.ProductDefinition;
 import kontor.crm.quotation.QuotationDefinition;
@@ -109,6 +110,23 @@ class LineItemsTest {
             assertThat(row.editor("description")).isNull();
             assertThat(row.text("description")).isEqualTo("First");
         });
+    }
+
+    @Test
+    void aQuantityTellsWhatItIsOf() {
+        stage.desk.put(ProductDefinition.VALUE, "name", "Rope", "code", "R-10", "unit", new Reference(UUID.randomUUID(), "m"));
+        LineItems items = open();
+        items.paste(items.rows().get(0), "product", "Rope\t\t3\t9");
+        assertThat(((BigDecimalField) items.rows().get(0).editor("quantity")).getSuffixComponent().getElement().getText()).isEqualTo("m");
+    }
+
+    @Test
+    void aQuantityThatStandsTellsWhatItIsOf() {
+        Row rope = stage.desk.put(ProductDefinition.VALUE, "name", "Rope", "code", "R-10", "unit", new Reference(UUID.randomUUID(), "m"));
+        stage.desk.put(QuotationLineDefinition.VALUE, "quotation", new Reference(quotation.id(), "Q-1"), "product", new Reference(rope.id(), "Rope"),
+                "quantity", new BigDecimal("3"), "place", 1L);
+        quotation = stage.desk.update(QuotationDefinition.VALUE, quotation.id(), quotation.version(), Row.of(java.util.Map.of("state", "SENT")));
+        assertThat(open().rows()).singleElement().satisfies(row -> assertThat(row.text("quantity")).isEqualTo("3\u00a0m"));
     }
 
     @Test

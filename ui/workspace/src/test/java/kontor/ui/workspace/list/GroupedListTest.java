@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kontor.crm.opportunity.OpportunityDefinition;
 import kontor.platform.api.value.Money;
 import kontor.ui.workspace.fake.Stage;
@@ -55,6 +57,15 @@ class GroupedListTest {
         deals();
         stage.at(DEALS + "?group=stage&q=Tent");
         assertThat(sums()).containsExactly("Amount: €100.00", "Amount: €100.00");
+    }
+
+    @Test
+    void daysAreGroupedByTheirMonthAsTheMonthsPass() {
+        Map.of("Tents", "2026-11-03", "Boots", "2026-02-28", "Maps", "2026-11-30").forEach((name, day) ->
+                stage.desk.put(OpportunityDefinition.VALUE, "name", name, "stage", "NEW", "expectedClose", LocalDate.parse(day)));
+        stage.at(DEALS + "?group=expectedClose");
+        assertThat(heads()).extracting(head -> head.getElement().getTextRecursively().strip())
+                .satisfiesExactly(first -> assertThat(first).contains("February 2026", "1"), second -> assertThat(second).contains("November 2026", "2"));
     }
 
     @Test
