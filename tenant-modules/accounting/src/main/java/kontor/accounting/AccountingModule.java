@@ -34,7 +34,7 @@ public final class AccountingModule implements BusinessModule {
     public List<Menu> menus() {
         return List.of(new Menu("menu.invoices", "receipt-2", "m/accounting/invoices", "accounting.invoice.read"),
                 new Menu("menu.payments", "cash", "m/accounting/payments", "accounting.payment.read"),
-                new Menu("menu.items", "coins", "m/accounting/items", "accounting.item.read"),
+                new Menu("menu.items", "coins", "m/accounting/items?filter=open:ne:0", "accounting.item.read"),
                 new Menu("menu.entries", "report-money", "m/accounting/entries", "accounting.entry.read"),
                 Menu.page("menu.books", "scale", "accounting/books", "accounting.report.read"),
                 new Menu("menu.accounts", "list", "m/accounting/accounts", "accounting.account.read"),

@@ -44,8 +44,7 @@ class CrmModuleTest {
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void definitionsNameOnlyFieldsThatExist(EntityDefinition<?> definition) {
-        assertThat(definition.unknownFields()).isEmpty();
+    void definitionsPointAtWhatExists(EntityDefinition<?> definition) {
         definition.fields().values().stream().filter(field -> field.target() != null)
                 .forEach(field -> assertThat(Modules.all().definition(field.target())).as(definition + "." + field.name()).isPresent());
         definition.related().forEach(related -> assertThat(

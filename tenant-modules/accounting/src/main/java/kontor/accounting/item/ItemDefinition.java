@@ -14,7 +14,7 @@ public final class ItemDefinition {
             .filterable(Item_.PARTY, Item_.DOCUMENT)
             .reference(Item_.LINE, "accounting.entry-line", Item_.LINE)
             .related("settled", "accounting.allocation", Allocation_.DEBIT)
-            .related("spent", "accounting.allocation", Allocation_.CREDIT).build();
+            .related("spent", "accounting.allocation", Allocation_.CREDIT).exchanged().build();
 
     private ItemDefinition() {
     }

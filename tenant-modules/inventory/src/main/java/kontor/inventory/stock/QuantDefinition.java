@@ -12,7 +12,7 @@ public final class QuantDefinition {
             .form("general", Quant_.PRODUCT, Quant_.LOCATION, Quant_.ON_HAND, Quant_.RESERVED, Quant_.AVAILABLE, Quant_.BELOW_ZERO)
             .sortable(Quant_.ON_HAND, Quant_.AVAILABLE).sortByLatest(Quant_.ON_HAND)
             .filterable(Quant_.PRODUCT, Quant_.LOCATION, Quant_.RESERVED)
-            .reference(Quant_.LOCATION, "inventory.location", Quant_.LOCATION).build();
+            .reference(Quant_.LOCATION, "inventory.location", Quant_.LOCATION).exchanged().build();
 
     private QuantDefinition() {
     }

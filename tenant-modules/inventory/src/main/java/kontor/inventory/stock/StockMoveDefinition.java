@@ -16,7 +16,7 @@ public final class StockMoveDefinition {
             .filterable(StockMove_.PRODUCT, StockMove_.KIND, StockMove_.ORIGIN, StockMove_.TARGET, StockMove_.DOCUMENT, StockMove_.ORDER)
             .reference(StockMove_.ORIGIN, "inventory.location", StockMove_.ORIGIN)
             .reference(StockMove_.TARGET, "inventory.location", StockMove_.TARGET)
-            .reference(StockMove_.ORDER, "base.order", StockMove_.ORDER).build();
+            .reference(StockMove_.ORDER, "base.order", StockMove_.ORDER).exchanged().build();
 
     private StockMoveDefinition() {
     }

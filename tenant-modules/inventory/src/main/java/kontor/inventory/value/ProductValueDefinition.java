@@ -14,7 +14,7 @@ public final class ProductValueDefinition {
                     .form("general", ProductValue_.PRODUCT, ProductValue_.COSTING, ProductValue_.QUANTITY, ProductValue_.WORTH,
                             ProductValue_.UNIT_COST, DomainEntity_.COMPANY_ID)
                     .sortable(ProductValue_.WORTH, ProductValue_.QUANTITY).sortByLatest(ProductValue_.WORTH)
-                    .filterable(ProductValue_.PRODUCT, ProductValue_.COSTING).build();
+                    .filterable(ProductValue_.PRODUCT, ProductValue_.COSTING).exchanged().build();
 
     private ProductValueDefinition() {
     }

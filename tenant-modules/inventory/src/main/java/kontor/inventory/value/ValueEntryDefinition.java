@@ -15,7 +15,7 @@ public final class ValueEntryDefinition {
                             ValueEntry_.WORTH, ValueEntry_.MOVE, ValueEntry_.DOCUMENT, ValueEntry_.DOCUMENT_TYPE, DomainEntity_.COMPANY_ID)
                     .sortable(ValueEntry_.DAY, ValueEntry_.NUMBER).sortByLatest(ValueEntry_.DAY)
                     .filterable(ValueEntry_.PRODUCT, ValueEntry_.KIND, ValueEntry_.DOCUMENT)
-                    .reference(ValueEntry_.MOVE, "inventory.move", ValueEntry_.MOVE).build();
+                    .reference(ValueEntry_.MOVE, "inventory.move", ValueEntry_.MOVE).exchanged().build();
 
     private ValueEntryDefinition() {
     }

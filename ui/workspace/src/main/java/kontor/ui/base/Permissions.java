@@ -41,7 +41,7 @@ final class Permissions {
     private static Stream<String> operations(Screen screen, EntityDefinition<?> definition) {
         Stream<String> common = definition.isLedger() ? Stream.of("read") : Stream.of("read", "create", "update", "archive", "delete");
         // Whoever may read may take along what they read: there is no right to export.
-        Stream<String> exchange = definition.exchanged() ? Stream.of("import") : Stream.empty();
+        Stream<String> exchange = definition.imported() ? Stream.of("import") : Stream.empty();
         return Stream.concat(Stream.concat(common, exchange), screen.desk().actions(definition).stream().map(ActionDescription::name));
     }
 

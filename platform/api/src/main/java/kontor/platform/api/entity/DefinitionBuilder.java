@@ -237,7 +237,7 @@ public final class DefinitionBuilder<E extends DomainEntity> {
         return this;
     }
 
-    /** Lets its records be imported and exported as a table. */
+    /** Lets its records be exported as a table and, unless the product alone writes them, imported. */
     public DefinitionBuilder<E> exchanged() {
         exchanged = true;
         return this;

@@ -1,6 +1,5 @@
 package kontor.platform.api.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class EntityDefinition<E extends DomainEntity> {
         icon = from.icon;
         title = from.title;
         subtitle = from.subtitle;
-        this.fields = Map.copyOf(fields).isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         list = List.copyOf(from.list);
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(from.form));
         search = List.copyOf(from.search);
@@ -105,6 +104,11 @@ public final class EntityDefinition<E extends DomainEntity> {
             sections.put(CustomField.SECTION, inUse);
         }
         return java.util.Collections.unmodifiableMap(sections);
+    }
+
+    /** Fields that mean something only where another has some values, each with that condition. */
+    public Map<String, FieldCondition> conditions() {
+        return conditions;
     }
 
     /** The same with the fields that a firm has added to it. */
@@ -264,32 +268,19 @@ public final class EntityDefinition<E extends DomainEntity> {
         return Optional.ofNullable(owner);
     }
 
-    /** Whether it can be imported and exported as a table. */
+    /** Whether it can be exported as a table. */
     public boolean exchanged() {
         return exchanged;
+    }
+
+    /** Whether it can be imported from a table. */
+    public boolean imported() {
+        return exchanged && !isLedger();
     }
 
     /** Permission for one of its operations, such as {@code base.party.read}. */
     public String permission(String operation) {
         return name + "." + operation;
-    }
-
-    /** Names used in list, form, search, print, title or sort that the entity does not have; a contract test wants none. */
-    public List<String> unknownFields() {
-        Set<String> named = new LinkedHashSet<>(list);
-        form.values().forEach(named::addAll);
-        named.addAll(search);
-        named.addAll(printed);
-        named.add(title);
-        named.add(sort);
-        subtitle().ifPresent(named::add);
-        calendar().ifPresent(days -> java.util.stream.Stream.of(days.day(), days.starts(), days.ends()).filter(java.util.Objects::nonNull)
-                .forEach(named::add));
-        named.addAll(conditions.keySet());
-        conditions.values().forEach(condition -> named.add(condition.field()));
-        List<String> unknown = new ArrayList<>(named);
-        unknown.removeIf(fields::containsKey);
-        return unknown;
     }
 
     @Override

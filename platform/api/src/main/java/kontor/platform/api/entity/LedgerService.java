@@ -12,12 +12,12 @@ public abstract class LedgerService<E extends DomainEntity> extends RecordServic
     protected abstract String changedBy();
 
     @Override
-    protected final void beforeWrite(E entity) {
+    protected void beforeWrite(E entity) {
         throw new BusinessRuleViolation(changedBy());
     }
 
     @Override
-    protected final void beforeDelete(E entity) {
+    protected void beforeDelete(E entity) {
         throw new BusinessRuleViolation(changedBy());
     }
 }

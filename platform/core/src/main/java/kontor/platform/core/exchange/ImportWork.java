@@ -105,7 +105,7 @@ public class ImportWork {
     }
 
     private Task task(EntityDefinition<?> definition, Table table, Mapping mapping, ImportOptions options) {
-        if (!definition.exchanged()) {
+        if (!definition.imported()) {
             throw new UnknownAction(definition.permission("import"));
         }
         Access access = running.get();

@@ -3,6 +3,7 @@ package kontor.platform.testing.contract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class DefinitionPromises {
     List<String> fieldsExist(Subject subject) {
         List<String> faults = new ArrayList<>();
         for (EntityDefinition<?> definition : subject.definitions()) {
-            definition.unknownFields().forEach(field -> faults.add(definition + " names " + field + ", which the entity does not have"));
+            unknownFields(definition).forEach(field -> faults.add(definition + " names " + field + ", which the entity does not have"));
             if (definition.list().isEmpty() || definition.form().isEmpty()) {
                 faults.add(definition + " has no list or no form");
             }
@@ -41,6 +42,21 @@ final class DefinitionPromises {
                     .forEach(field -> faults.add(definition + "." + field.name() + " points at " + field.target() + ", which nobody defines"));
         }
         return faults;
+    }
+
+    /** Names used in list, form, search, print, title or sort that the entity does not have. */
+    private static Set<String> unknownFields(EntityDefinition<?> definition) {
+        Set<String> named = new TreeSet<>(definition.list());
+        definition.form().values().forEach(named::addAll);
+        named.addAll(definition.search());
+        named.addAll(definition.printed());
+        named.addAll(List.of(definition.title(), definition.sort()));
+        definition.subtitle().ifPresent(named::add);
+        definition.calendar().ifPresent(days -> Stream.of(days.day(), days.starts(), days.ends()).filter(Objects::nonNull).forEach(named::add));
+        named.addAll(definition.conditions().keySet());
+        definition.conditions().values().forEach(condition -> named.add(condition.field()));
+        named.removeIf(definition.fields()::containsKey);
+        return named;
     }
 
     /** A form with nothing to type belongs to what the product writes by itself, and says so: else people are offered what only fails. */

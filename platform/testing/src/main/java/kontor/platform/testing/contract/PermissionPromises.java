@@ -25,7 +25,7 @@ final class PermissionPromises {
     }
 
     private static List<String> operations(EntityDefinition<?> definition) {
-        Stream<String> more = definition.exchanged() ? Stream.of("import") : Stream.empty();
+        Stream<String> more = definition.imported() ? Stream.of("import") : Stream.empty();
         return Stream.concat(OPERATIONS.stream(), more).map(definition::permission).toList();
     }
 

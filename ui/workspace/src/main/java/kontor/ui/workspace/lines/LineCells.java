@@ -84,7 +84,7 @@ final class LineCells {
         cell.addClassNames("k-line-cell", "k-line-" + (column.kind() == FieldKind.TEXT ? "text" : isFigure(column) ? "figure" : "other"));
         // Amounts have room for six digits; a line with many columns fits into one row only if the others take less.
         if (isFigure(column) && column.kind() != FieldKind.MONEY) {
-            cell.addClassName("k-line-short");
+            cell.addClassName(column.measuredIn() == null ? "k-line-short" : "k-line-measured");
         }
     }
 

@@ -91,7 +91,7 @@ public class SettingsPage extends Page implements BeforeEnterObserver {
 
     private static List<Entry> imports(Screen screen) {
         return Modules.all().definitions().stream()
-                .filter(d -> d.exchanged() && screen.access().modules().contains(d.module()) && screen.may(d, "import") && screen.may(d, "create"))
+                .filter(d -> d.imported() && screen.access().modules().contains(d.module()) && screen.may(d, "import") && screen.may(d, "create"))
                 .map(d -> new Entry("file-import", screen.names().plural(d), "",
                         screen.addresses().list(d) + "/" + ImportPage.STEP)).toList();
     }

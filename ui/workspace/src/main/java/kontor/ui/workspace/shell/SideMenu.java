@@ -70,7 +70,7 @@ class SideMenu extends Nav {
         return new ListItem(link);
     }
 
-    /** Marks the entry that the address belongs to: the longest that it begins with, its query included. */
+    /** Marks the entry that the address belongs to: the longest that it begins with; its query counts where two lead to one page. */
     void mark(Location now) {
         String here = now.getPathWithQueryParameters();
         String best = entries.keySet().stream().filter(address -> leads(address, now.getPath(), here))
@@ -84,11 +84,12 @@ class SideMenu extends Nav {
         });
     }
 
-    private static boolean leads(String address, String path, String here) {
-        if (address.contains("?")) {
-            String wanted = address.substring(address.indexOf('?') + 1);
-            return path.equals(address.substring(0, address.indexOf('?'))) && List.of(here.replaceFirst("^[^?]*\\??", "").split("&")).contains(wanted);
+    private boolean leads(String address, String path, String here) {
+        String page = address.replaceFirst("\\?.*", "");
+        if (!page.equals(address) && entries.containsKey(page)) {
+            String wanted = address.substring(page.length() + 1);
+            return path.equals(page) && List.of(here.replaceFirst("^[^?]*\\??", "").split("&")).contains(wanted);
         }
-        return path.equals(address) || address.contains("/") && path.startsWith(address + "/");
+        return path.equals(page) || page.contains("/") && path.startsWith(page + "/");
     }
 }
