@@ -40,7 +40,7 @@ final class Routes {
                 new Route("calendar-agenda", FIRM + "/m/base/activities?view=calendar&at=agenda:2026-11-01")));
         Modules.all().list().stream().flatMap(m -> m.menus().stream())
                 .forEach(menu -> routes.add(new Route(name(menu.route()), FIRM + "/" + menu.route(), !menu.page() && !menu.route().contains("?"))));
-        Modules.all().definitions().stream().filter(Routes::isInMenu).filter(d -> !"base.member".equals(d.name()))
+        Modules.all().definitions().stream().filter(Routes::isInMenu).filter(d -> !d.isLedger() && !"base.member".equals(d.name()))
                 .forEach(d -> routes.add(new Route("new-" + d.name(), FIRM + "/m/" + d.module() + "/" + d.plural() + "/new", true)));
         routes.addAll(records());
         routes.add(new Route("not-found", FIRM + "/m/base/parties/none"));
